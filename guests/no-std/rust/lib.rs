@@ -1,0 +1,2 @@
+//! Guests of smallOS without the standard library. The guests are the examples.
+#![no_std]

@@ -1,0 +1,6 @@
+//! Hostile: panics at once, each time it is started again.
+
+#[smallos::task]
+fn main() {
+    panic!("again");
+}

@@ -1,0 +1,2 @@
+;; Bad: exports nothing that could be run.
+(component)

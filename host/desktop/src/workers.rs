@@ -1,0 +1,231 @@
+//! The worker threads: each takes the most urgent runnable task, runs it until it waits or
+//! must give way, and hands it back.
+//!
+//! One worker without work sleeps in the reactor until the next event or timer; the others
+//! sleep on a condition. Whoever makes a task ready sees under the same lock whether
+//! somebody sleeps, and wakes one; only if nobody does, and the task is more urgent than
+//! one that runs, a running one is made to give way.
+
+use crate::host::{Desktop, StartError};
+use crate::preempt::Alarm;
+use crate::program::{Body, End};
+use smallos_kernel::{Decision, Instant, Kernel, Outcome, Pid, Processor, Stop};
+use std::panic::AssertUnwindSafe;
+use std::sync::{MutexGuard, PoisonError};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+/// The kernel, and who sleeps where.
+pub(crate) struct Sched {
+    pub kernel: Kernel<Box<Body>>,
+    /// Workers that sleep on the condition.
+    idle: usize,
+    /// Workers that were woken and have not looked for work yet.
+    coming: usize,
+    /// A worker sleeps in the reactor, until this moment at the latest.
+    polling: Option<Instant>,
+    /// It was told to come back.
+    poll_woken: bool,
+}
+
+type Guard<'a> = MutexGuard<'a, Sched>;
+
+/// Stands for a sleep without a time limit.
+const NEVER: Instant = Instant(u64::MAX);
+
+impl Sched {
+    pub fn new(kernel: Kernel<Box<Body>>) -> Self {
+        Self { kernel, idle: 0, coming: 0, polling: None, poll_woken: false }
+    }
+}
+
+impl Desktop {
+    /// Called under the lock after anything that may have made a task ready.
+    pub(crate) fn put_to_work(&self, sched: &mut Sched) {
+        let ready = sched.kernel.ready_len();
+        if ready == 0 || ready <= sched.coming {
+            return;
+        }
+        if sched.idle > sched.coming {
+            self.call_one(sched);
+        } else if sched.polling.is_some() {
+            if !sched.poll_woken {
+                sched.poll_woken = true;
+                self.shared.reactor.wake();
+            }
+        } else if let Some(Processor(worker)) = sched.kernel.preempt() {
+            self.shared.interrupts.preempt(worker);
+        }
+    }
+
+    fn call_one(&self, sched: &mut Sched) {
+        sched.coming += 1;
+        self.shared.work.notify_one();
+    }
+}
+
+/// Runs the host until it is over.
+pub(crate) fn run(desktop: &Desktop) -> Result<(), StartError> {
+    std::thread::scope(|scope| {
+        let mut started = Ok(());
+        for number in 1..desktop.shared.workers {
+            let thread = std::thread::Builder::new().name(format!("smallos-worker-{number}"));
+            let worker = thread.spawn_scoped(scope, move || work(desktop, number));
+            if let Err(error) = worker {
+                started = Err(StartError::System("a worker thread can't be started", error));
+                desktop.stop();
+                break;
+            }
+        }
+        let own = work(desktop, 0);
+        started.and(own)
+    })
+}
+
+/// A worker's life.
+fn work(desktop: &Desktop, number: usize) -> Result<(), StartError> {
+    let mut worker = match Alarm::new(&desktop.shared.interrupts, number) {
+        Ok(alarm) => Worker { desktop, number, alarm },
+        Err(error) => {
+            desktop.stop();
+            return Err(StartError::System("a worker's timer can't be made", error));
+        }
+    };
+    let mut sched = desktop.lock();
+    while let Some((decision, guard)) = worker.next(sched) {
+        drop(guard);
+        sched = match decision {
+            Decision::Run { pid, body } => worker.resume(pid, body),
+            Decision::Destroy { pid, body } => worker.end(pid, body, Outcome::Cancelled),
+        };
+    }
+    Ok(())
+}
+
+struct Worker<'a> {
+    desktop: &'a Desktop,
+    number: usize,
+    alarm: Alarm,
+}
+
+impl<'a> Worker<'a> {
+    /// What to do next; sleeps until there is something. `None` once the host is over.
+    fn next(&mut self, mut sched: Guard<'a>) -> Option<(Decision<Box<Body>>, Guard<'a>)> {
+        let shared = &self.desktop.shared;
+        loop {
+            if sched.kernel.is_over() {
+                // The others find out by themselves once they are awake.
+                shared.work.notify_all();
+                shared.reactor.wake();
+                return None;
+            }
+            if self.alarm.take_tick() && sched.polling.is_none() {
+                // A slice has gone by in which nobody looked at the sockets.
+                sched = self.have_polled(sched);
+            }
+            let now = shared.clock.now();
+            sched.kernel.advance(now);
+            if let Some(decision) = sched.kernel.next(now, Processor(self.number)) {
+                self.desktop.put_to_work(&mut sched);
+                self.alarm.arm(now, sched.kernel.next_deadline());
+                return Some((decision, sched));
+            }
+            let deadline = sched.kernel.next_deadline().unwrap_or(NEVER);
+            sched = match sched.polling {
+                None => self.poll(sched, now, deadline),
+                Some(polls_until) => self.sleep(sched, now, deadline, polls_until),
+            };
+        }
+    }
+
+    /// Lets a sleeping colleague take the reactor over, or looks into it in passing.
+    fn have_polled(&self, mut sched: Guard<'a>) -> Guard<'a> {
+        if sched.idle > sched.coming {
+            self.desktop.call_one(&mut sched);
+            return sched;
+        }
+        let now = Instant(0);
+        self.poll(sched, now, now)
+    }
+
+    /// Sleeps in the reactor.
+    fn poll(&self, mut sched: Guard<'a>, now: Instant, deadline: Instant) -> Guard<'a> {
+        sched.polling = Some(deadline);
+        drop(sched);
+        self.desktop.shared.reactor.wait(self.desktop, limit(now, deadline));
+        let mut sched = self.desktop.lock();
+        sched.polling = None;
+        sched.poll_woken = false;
+        sched
+    }
+
+    /// Sleeps until called. Who sleeps in the reactor watches the timers too, except for one
+    /// that was set since.
+    fn sleep(
+        &self,
+        mut sched: Guard<'a>,
+        now: Instant,
+        deadline: Instant,
+        polls_until: Instant,
+    ) -> Guard<'a> {
+        let work = &self.desktop.shared.work;
+        sched.idle += 1;
+        let limit = limit(now, deadline).filter(|_| deadline < polls_until);
+        let mut sched = match limit {
+            None => work.wait(sched).unwrap_or_else(PoisonError::into_inner),
+            Some(limit) => {
+                work.wait_timeout(sched, limit).unwrap_or_else(PoisonError::into_inner).0
+            }
+        };
+        sched.idle -= 1;
+        sched.coming = sched.coming.saturating_sub(1);
+        sched
+    }
+
+    /// Runs a task until it stops, and gives it back to the kernel.
+    fn resume(&mut self, pid: Pid, mut body: Box<Body>) -> Guard<'a> {
+        let desktop = self.desktop;
+        let (run, waker) = body.run(desktop, pid);
+        let mut context = Context::from_waker(waker);
+        let polled = std::panic::catch_unwind(AssertUnwindSafe(|| run.as_mut().poll(&mut context)));
+        let outcome = match polled {
+            Ok(Poll::Pending) => {
+                let waiting = if body.waker.is_some() { Stop::External } else { Stop::Waiting };
+                let stop = self.alarm.cause(waiting);
+                let now = desktop.shared.clock.now();
+                let mut sched = desktop.lock();
+                sched.kernel.stop(now, pid, body, stop);
+                return sched;
+            }
+            Ok(Poll::Ready(outcome)) => outcome,
+            // A panic of the host's own code while it served this task: a defect of ours,
+            // which the other tasks needn't suffer for.
+            Err(_) => Outcome::Trapped("the host failed while it served this task".into()),
+        };
+        self.end(pid, body, outcome)
+    }
+
+    /// Drops an instance with all that it held, and records how it ended.
+    fn end(&mut self, pid: Pid, mut body: Box<Body>, outcome: Outcome) -> Guard<'a> {
+        let desktop = self.desktop;
+        body.run = None;
+        let spec = body.spec.clone();
+        let failed = outcome.failed().then(|| outcome.clone());
+        let now = desktop.shared.clock.now();
+        let mut sched = desktop.lock();
+        let exit = sched.kernel.exit(now, pid, body, outcome);
+        let outcome = sched.kernel.outcome(pid).ok().flatten().cloned().or(failed);
+        desktop.put_to_work(&mut sched);
+        drop(sched);
+        if let Some(outcome) = outcome {
+            desktop.shared.observer.ended(pid, &spec, &outcome, End::from(&exit));
+        }
+        drop(exit);
+        desktop.lock()
+    }
+}
+
+/// How long to sleep; `None` is without limit.
+fn limit(now: Instant, deadline: Instant) -> Option<Duration> {
+    (deadline != NEVER).then(|| Duration::from_nanos(deadline.0.saturating_sub(now.0)))
+}

@@ -1,0 +1,164 @@
+//! From bytes to a component: what the file is, and why it can't be run.
+
+use std::fmt;
+use crate::program::Memory;
+use wasmparser::{Encoding, Parser, Payload};
+
+/// The largest file that is looked at, in bytes.
+pub const MODULE_BYTES_MAX: usize = 64 << 20;
+
+const MAGIC: &[u8] = b"\0asm";
+
+/// Why a file is no program that this engine runs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LoadError {
+    /// Larger than [`MODULE_BYTES_MAX`].
+    TooLarge {
+        /// Its size.
+        bytes: usize,
+    },
+    /// Neither WebAssembly nor its text form.
+    NotWebAssembly(String),
+    /// WebAssembly text with an error; the message has line and column.
+    Text(String),
+    /// A core module without the section that says what it imports and exports as a
+    /// component.
+    NoComponentType {
+        /// It was built for WASI preview 1.
+        preview1: bool,
+    },
+    /// It breaks a rule of the format.
+    Invalid(String),
+    /// It imports what this host doesn't have.
+    UnknownImports(Vec<String>),
+    /// An import or export has another type than the contract's.
+    WrongType(String),
+    /// It exports neither of the entry points.
+    NoEntry,
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            LoadError::TooLarge { bytes } => {
+                write!(f, "{bytes} bytes are too many; the most is {MODULE_BYTES_MAX}")
+            }
+            LoadError::NotWebAssembly(what) => write!(f, "not a WebAssembly module: {what}"),
+            LoadError::Text(message) => write!(f, "WebAssembly text with an error: {message}"),
+            LoadError::NoComponentType { preview1: true } => f.write_str(
+                "a module for WASI preview 1: build it for wasm32-wasip2, or with a smallOS SDK",
+            ),
+            LoadError::NoComponentType { preview1: false } => f.write_str(
+                "a core module without a component-type section: nothing says what its imports \
+                 mean. Build it with a smallOS SDK, or with bindings from wit-bindgen",
+            ),
+            LoadError::Invalid(message) => write!(f, "a broken WebAssembly module: {message}"),
+            LoadError::UnknownImports(names) => {
+                write!(f, "it imports what this host doesn't have: {}", names.join(", "))
+            }
+            LoadError::WrongType(message) => write!(f, "{message}"),
+            LoadError::NoEntry => f.write_str(
+                "it exports neither smallos:task/run@0.1.0 nor wasi:cli/run@0.2: nothing to start",
+            ),
+        }
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+/// The form in which a program came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Component,
+    CoreModule,
+}
+
+/// A component's bytes, whatever the file held.
+pub(crate) struct Source {
+    pub form: Form,
+    pub component: Vec<u8>,
+}
+
+pub(crate) fn read(file: &[u8]) -> Result<Source, LoadError> {
+    if file.len() > MODULE_BYTES_MAX {
+        return Err(LoadError::TooLarge { bytes: file.len() });
+    }
+    let assembled;
+    let binary = if file.starts_with(MAGIC) {
+        file
+    } else {
+        assembled = assemble(file)?;
+        &assembled
+    };
+    if Parser::is_component(binary) {
+        return Ok(Source { form: Form::Component, component: binary.to_vec() });
+    }
+    Ok(Source { form: Form::CoreModule, component: componentize(binary)? })
+}
+
+/// Text begins with a parenthesis, after blanks and comments.
+fn assemble(file: &[u8]) -> Result<Vec<u8>, LoadError> {
+    let not = |what: String| Err(LoadError::NotWebAssembly(what));
+    if file.is_empty() {
+        return not("the file is empty".into());
+    }
+    let Ok(text) = std::str::from_utf8(file) else {
+        let first = &file[..file.len().min(4)];
+        return not(format!("it begins with the bytes {first:02x?}, not with 00 61 73 6d"));
+    };
+    let begins = text.trim_start();
+    if !begins.starts_with('(') && !begins.starts_with(";;") {
+        let word: String = begins.chars().take(16).filter(|c| !c.is_control()).collect();
+        return not(format!("it begins with the text {word:?}"));
+    }
+    let assembled = wat::parse_str(text).map_err(|error| LoadError::Text(error.to_string()))?;
+    Ok(assembled)
+}
+
+/// Wraps a core module, by its embedded component-type section, into a component.
+fn componentize(module: &[u8]) -> Result<Vec<u8>, LoadError> {
+    let invalid = |error: &dyn fmt::Display| LoadError::Invalid(error.to_string());
+    let mut has_type = false;
+    let mut preview1 = false;
+    for payload in Parser::new(0).parse_all(module) {
+        match payload.map_err(|error| invalid(&error))? {
+            Payload::Version { encoding: Encoding::Component, .. } => {
+                return Err(LoadError::Invalid("a component inside of a module".into()));
+            }
+            Payload::CustomSection(section) => {
+                has_type |= section.name().starts_with("component-type");
+            }
+            Payload::ImportSection(imports) => {
+                for import in imports.into_imports() {
+                    let import = import.map_err(|error| invalid(&error))?;
+                    preview1 |= import.module == "wasi_snapshot_preview1";
+                }
+            }
+            _ => {}
+        }
+    }
+    if !has_type {
+        // A file that is broken as well should hear of that first.
+        wasmparser::validate(module).map_err(|error| invalid(&error))?;
+        return Err(LoadError::NoComponentType { preview1 });
+    }
+    let encoder = wit_component::ComponentEncoder::default().validate(false);
+    let encoded = encoder.module(module).and_then(|mut encoder| encoder.encode());
+    encoded.map_err(|error| LoadError::Invalid(format!("{error:#}")))
+}
+
+/// The linear memories that a component's core modules define.
+pub(crate) fn memories(component: &[u8]) -> Vec<Memory> {
+    let mut memories = Vec::new();
+    for payload in Parser::new(0).parse_all(component) {
+        let Ok(Payload::MemorySection(section)) = payload else { continue };
+        for memory in section.into_iter().flatten() {
+            let page_bytes = 1_u64 << memory.page_size_log2.unwrap_or(16).min(16);
+            memories.push(Memory {
+                minimum_bytes: memory.initial.saturating_mul(page_bytes),
+                maximum_bytes: memory.maximum.map(|pages| pages.saturating_mul(page_bytes)),
+            });
+        }
+    }
+    memories
+}

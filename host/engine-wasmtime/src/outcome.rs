@@ -1,0 +1,107 @@
+//! Who is blamed for an end, and in which words.
+
+use crate::limits::Meter;
+use smallos_contract::Fault;
+use smallos_contract::kernel::tasks::LimitKind as ContractLimit;
+use smallos_kernel::{LimitKind, Outcome};
+use smallos_syscalls::BYTES_MAX;
+use wasmtime::{Error, Trap, WasmBacktrace};
+use wasmtime_wasi::I32Exit;
+
+/// A trap's text, its stack included, is cut here.
+const TEXT_BYTES_MAX: usize = 8192;
+
+/// What a task of ours returned.
+pub(crate) fn of_result(result: Result<Vec<u8>, String>) -> Outcome {
+    match result {
+        Ok(bytes) if bytes.len() > BYTES_MAX => Outcome::Limit(LimitKind::Size),
+        Ok(bytes) => Outcome::Finished(bytes.into()),
+        Err(text) => Outcome::Error(cut(text, BYTES_MAX).into()),
+    }
+}
+
+/// Why a guest did not return.
+pub(crate) fn of_error(error: &Error, meter: &Meter) -> Outcome {
+    if let Some(fault) = error.downcast_ref::<Fault>() {
+        return of_fault(fault, error);
+    }
+    if let Some(I32Exit(status)) = error.downcast_ref() {
+        return of_exit(*status);
+    }
+    if let Some(Trap::StackOverflow) = error.downcast_ref() {
+        return Outcome::Limit(LimitKind::Stack);
+    }
+    // A guest that traps right after it was refused something was ended by that bound:
+    // Rust's allocator, for one, aborts when memory.grow fails.
+    if let Some(kind) = meter.refused {
+        return Outcome::Limit(kind);
+    }
+    Outcome::Trapped(text(error).into())
+}
+
+/// Why there is no instance.
+pub(crate) fn of_instantiation(error: &Error, meter: &Meter) -> Outcome {
+    // A start function runs during instantiation, and its faults are its own.
+    if error.is::<Trap>() || error.is::<Fault>() || error.is::<WasmBacktrace>() {
+        return of_error(error, meter);
+    }
+    if let Some(kind) = meter.refused {
+        return Outcome::Limit(kind);
+    }
+    let text = format!("{error:#}");
+    // wasmtime has no type for this error.
+    if text.contains("resource limit exceeded") {
+        return Outcome::Limit(LimitKind::Instances);
+    }
+    Outcome::NotStarted(cut(text, TEXT_BYTES_MAX).into())
+}
+
+fn of_fault(fault: &Fault, error: &Error) -> Outcome {
+    match fault {
+        Fault::BadHandle => Outcome::Trapped(text(error).into()),
+        Fault::Limit(kind) => Outcome::Limit(match kind {
+            ContractLimit::Memory => LimitKind::Memory,
+            ContractLimit::Stack => LimitKind::Stack,
+            ContractLimit::Table => LimitKind::Table,
+            ContractLimit::Instances => LimitKind::Instances,
+            ContractLimit::Handles => LimitKind::Handles,
+            ContractLimit::Size => LimitKind::Size,
+        }),
+        Fault::Panicked(text) => Outcome::Panicked(text.as_str().into()),
+        Fault::Cancelled => Outcome::Cancelled,
+    }
+}
+
+/// A command's `exit`.
+pub(crate) fn of_exit(status: i32) -> Outcome {
+    match status {
+        0 => Outcome::Finished(Box::default()),
+        status => Outcome::Error(format!("exit status {status}").into()),
+    }
+}
+
+/// The cause in words, then the guest's own stack, innermost first.
+fn text(error: &Error) -> String {
+    let mut text = error.root_cause().to_string();
+    if let Some(backtrace) = error.downcast_ref::<WasmBacktrace>() {
+        for (index, frame) in backtrace.frames().iter().enumerate() {
+            let name = frame.func_name().map(demangled);
+            let name = name.unwrap_or_else(|| format!("function {}", frame.func_index()));
+            text.push_str(&format!("\n  {index}: {name}"));
+        }
+    }
+    cut(text, TEXT_BYTES_MAX)
+}
+
+fn demangled(name: &str) -> String {
+    // The hash at the end of a Rust name says nothing to its author.
+    format!("{:#}", rustc_demangle::demangle(name))
+}
+
+fn cut(mut text: String, bytes_max: usize) -> String {
+    if text.len() > bytes_max {
+        let end = (0..=bytes_max).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+        text.truncate(end);
+    }
+    text
+}

@@ -1,0 +1,111 @@
+//! A task's handle table: bounded, and a stale handle never means another object.
+
+use alloc::vec::Vec;
+use smallos_contract::Fault;
+use smallos_contract::kernel::tasks::LimitKind;
+
+/// The low bits of a handle are its place, the high bits count how often the place was used.
+const PLACE_BITS: u32 = 20;
+const PLACE_MASK: u32 = (1 << PLACE_BITS) - 1;
+
+pub(crate) struct Handles<T> {
+    entries: Vec<Entry<T>>,
+    free: Option<u32>,
+    used: u32,
+    used_max: u32,
+}
+
+struct Entry<T> {
+    generation: u32,
+    state: Slot<T>,
+}
+
+enum Slot<T> {
+    Used(T),
+    Free { next: Option<u32> },
+}
+
+impl<T> Handles<T> {
+    pub fn new(used_max: u32) -> Self {
+        Self { entries: Vec::new(), free: None, used: 0, used_max: used_max.min(PLACE_MASK) }
+    }
+
+    /// Whether another handle fits; asked before something costly is made.
+    pub fn room(&self) -> Result<(), Fault> {
+        if self.used < self.used_max { Ok(()) } else { Err(Fault::Limit(LimitKind::Handles)) }
+    }
+
+    pub fn insert(&mut self, value: T) -> Result<u32, Fault> {
+        self.room()?;
+        self.used += 1;
+        let place = match self.free {
+            Some(place) => {
+                let entry = &mut self.entries[place as usize];
+                if let Slot::Free { next } = entry.state {
+                    self.free = next;
+                }
+                entry.state = Slot::Used(value);
+                place
+            }
+            None => {
+                let place = self.entries.len() as u32;
+                self.entries.push(Entry { generation: 0, state: Slot::Used(value) });
+                place
+            }
+        };
+        Ok(place | self.entries[place as usize].generation << PLACE_BITS)
+    }
+
+    pub fn get(&mut self, handle: u32) -> Result<&mut T, Fault> {
+        let entry = self.entries.get_mut((handle & PLACE_MASK) as usize);
+        match entry {
+            Some(Entry { generation, state: Slot::Used(value) })
+                if *generation == handle >> PLACE_BITS =>
+            {
+                Ok(value)
+            }
+            _ => Err(Fault::BadHandle),
+        }
+    }
+
+    pub fn remove(&mut self, handle: u32) -> Result<T, Fault> {
+        self.get(handle)?;
+        let place = handle & PLACE_MASK;
+        let entry = &mut self.entries[place as usize];
+        let state = core::mem::replace(&mut entry.state, Slot::Free { next: self.free });
+        entry.generation = (entry.generation + 1) & (u32::MAX >> PLACE_BITS);
+        self.free = Some(place);
+        self.used -= 1;
+        match state {
+            Slot::Used(value) => Ok(value),
+            Slot::Free { .. } => Err(Fault::BadHandle),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stale_handle_is_refused_after_its_place_is_used_again() {
+        let mut handles = Handles::new(2);
+        let first = handles.insert('a').unwrap();
+        assert_eq!(handles.remove(first), Ok('a'));
+        let second = handles.insert('b').unwrap();
+        assert_ne!(first, second);
+        assert_eq!(handles.get(first), Err(Fault::BadHandle));
+        assert_eq!(handles.get(second), Ok(&mut 'b'));
+        assert_eq!(handles.remove(first), Err(Fault::BadHandle));
+    }
+
+    #[test]
+    fn the_table_is_bounded() {
+        let mut handles = Handles::new(2);
+        let first = handles.insert(1).unwrap();
+        handles.insert(2).unwrap();
+        assert_eq!(handles.insert(3), Err(Fault::Limit(LimitKind::Handles)));
+        handles.remove(first).unwrap();
+        handles.insert(3).unwrap();
+    }
+}

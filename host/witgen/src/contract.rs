@@ -1,0 +1,210 @@
+//! Prints the contract: one module per interface with its types and one trait, which the
+//! syscall layer implements. No engine appears in it.
+
+use crate::model::{Contract, Func, Interface};
+use crate::types::{Names, escape, handle_name, is_copy, origin};
+use anyhow::{Result, bail};
+use heck::ToUpperCamelCase;
+use std::fmt::Write;
+use wit_parser::{Type, TypeDefKind, TypeId};
+
+/// The text of `host/contract/src/generated.rs`, not yet formatted.
+///
+/// # Errors
+/// If the contract uses a kind of type that isn't known.
+pub fn print(contract: &Contract) -> Result<String> {
+    let mut out = String::from(
+        "// Generated from wit/ by `cargo xtask bindings`. Don't edit: edit wit/.\n\n",
+    );
+    let mut packages: Vec<&str> = Vec::new();
+    for interface in &contract.interfaces {
+        if !packages.contains(&interface.package.as_str()) {
+            packages.push(&interface.package);
+        }
+    }
+    for package in packages {
+        writeln!(out, "/// The package `smallos:{package}`.\npub mod {} {{", escape(package))?;
+        for interface in contract.interfaces.iter().filter(|i| i.package == package) {
+            module(contract, interface, &mut out)?;
+        }
+        out.push_str("}\n");
+    }
+    sum(contract, &mut out)?;
+    Ok(out)
+}
+
+fn module(contract: &Contract, interface: &Interface, out: &mut String) -> Result<()> {
+    docs(interface.docs.as_deref(), out);
+    writeln!(out, "pub mod {} {{", escape(&interface.name))?;
+    out.push_str("#[allow(unused_imports)] use alloc::{string::String, vec::Vec};\n");
+    if !interface.functions.is_empty() {
+        out.push_str("use crate::Fault;\n");
+    }
+    let names = Names { contract, inside: Some(interface) };
+    writeln!(out, "/// The interface's name in a component's imports.")?;
+    writeln!(out, "pub const ID: &str = {:?};", interface.id)?;
+    for id in &interface.used {
+        reexport(contract, *id, out)?;
+    }
+    for id in &interface.types {
+        definition(&names, *id, out)?;
+    }
+    if !interface.functions.is_empty() {
+        functions(&names, interface, out)?;
+    }
+    out.push_str("}\n");
+    Ok(())
+}
+
+fn reexport(contract: &Contract, id: TypeId, out: &mut String) -> Result<()> {
+    let target = origin(&contract.resolve, id);
+    let def = &contract.resolve.types[id];
+    let name = def.name.clone().unwrap_or_default();
+    // A `use` of an alias (`type pid = u32`) ends at the primitive: find the alias itself.
+    let TypeDefKind::Type(Type::Id(alias)) = def.kind else { bail!("{name}: not a use") };
+    let Some(owner) = contract.owner(alias) else { bail!("{name}: nobody defines it") };
+    let name = match contract.resolve.types[target].kind {
+        TypeDefKind::Resource => handle_name(&name),
+        _ => name.to_upper_camel_case(),
+    };
+    writeln!(out, "pub use crate::{}::{}::{name};", escape(&owner.package), escape(&owner.name))?;
+    Ok(())
+}
+
+fn definition(names: &Names<'_>, id: TypeId, out: &mut String) -> Result<()> {
+    let resolve = &names.contract.resolve;
+    let def = &resolve.types[id];
+    let wit = def.name.clone().unwrap_or_default();
+    let rust = wit.to_upper_camel_case();
+    docs(def.docs.contents.as_deref(), out);
+    let copy = if is_copy(resolve, Type::Id(id)) { "Copy, " } else { "" };
+    let derive = |shape: &str| {
+        format!(
+            "#[derive(Debug, Clone, {copy}PartialEq, Eq)]\n\
+             #[cfg_attr(feature = \"wasmtime\", derive(wasmtime::component::ComponentType, \
+             wasmtime::component::Lift, wasmtime::component::Lower), component({shape}))]\n"
+        )
+    };
+    let named = |wit: &str| {
+        format!("#[cfg_attr(feature = \"wasmtime\", component(name = {wit:?}))]\n")
+    };
+    match &def.kind {
+        TypeDefKind::Resource => {
+            let handle = handle_name(&wit);
+            writeln!(
+                out,
+                "///\n/// A handle: the place of the resource in its task's table.\n\
+                 #[derive(Debug, Clone, Copy, PartialEq, Eq)]\npub struct {handle}(pub u32);"
+            )?;
+        }
+        TypeDefKind::Record(record) => {
+            write!(out, "{}pub struct {rust} {{\n", derive("record"))?;
+            for field in &record.fields {
+                docs(field.docs.contents.as_deref(), out);
+                out.push_str(&named(&field.name));
+                let name = escape(&heck::ToSnakeCase::to_snake_case(field.name.as_str()));
+                writeln!(out, "pub {name}: {},", names.owned(field.ty)?)?;
+            }
+            out.push_str("}\n");
+        }
+        TypeDefKind::Variant(variant) => {
+            write!(out, "{}pub enum {rust} {{\n", derive("variant"))?;
+            for case in &variant.cases {
+                docs(case.docs.contents.as_deref(), out);
+                out.push_str(&named(&case.name));
+                let name = case.name.to_upper_camel_case();
+                match case.ty {
+                    Some(ty) => writeln!(out, "{name}({}),", names.owned(ty)?)?,
+                    None => writeln!(out, "{name},")?,
+                }
+            }
+            out.push_str("}\n");
+        }
+        TypeDefKind::Enum(cases) => {
+            write!(out, "{}#[repr(u8)]\npub enum {rust} {{\n", derive("enum"))?;
+            for case in &cases.cases {
+                docs(case.docs.contents.as_deref(), out);
+                writeln!(out, "{}{},", named(&case.name), case.name.to_upper_camel_case())?;
+            }
+            out.push_str("}\n");
+        }
+        TypeDefKind::Type(ty) => writeln!(out, "pub type {rust} = {};", names.owned(*ty)?)?,
+        TypeDefKind::Tuple(tuple) => {
+            let parts = tuple.types.iter().map(|t| names.owned(*t)).collect::<Result<Vec<_>>>()?;
+            writeln!(out, "pub type {rust} = ({});", parts.join(", "))?;
+        }
+        other => bail!("type {wit}: {} is not known here", other.as_str()),
+    }
+    Ok(())
+}
+
+fn functions(names: &Names<'_>, interface: &Interface, out: &mut String) -> Result<()> {
+    writeln!(out, "/// The functions of `{}`.", interface.id)?;
+    let rust = interface.name.to_upper_camel_case();
+    writeln!(out, "pub trait {rust} {{")?;
+    for function in &interface.functions {
+        docs(function.docs.as_deref(), out);
+        writeln!(out, "{};", signature(names, function)?)?;
+    }
+    for id in &interface.types {
+        if matches!(names.contract.resolve.types[*id].kind, TypeDefKind::Resource) {
+            let wit = names.contract.resolve.types[*id].name.clone().unwrap_or_default();
+            writeln!(
+                out,
+                "/// The guest dropped a handle of its own.\n fn {}(&mut self, this: {}) -> Result<(), Fault>;",
+                drop_name(&wit),
+                handle_name(&wit)
+            )?;
+        }
+    }
+    out.push_str("}\n");
+    Ok(())
+}
+
+pub(crate) fn drop_name(resource: &str) -> String {
+    format!("drop_{}", heck::ToSnakeCase::to_snake_case(resource))
+}
+
+fn signature(names: &Names<'_>, function: &Func) -> Result<String> {
+    let mut text = format!("fn {}(&mut self", function.rust_name);
+    for (name, ty) in &function.params {
+        write!(text, ", {name}: {}", names.param(*ty)?)?;
+    }
+    let result = function.result.map_or(Ok("()".into()), |t| names.owned(t))?;
+    match function.waits {
+        true => write!(text, ") -> core::task::Poll<Result<{result}, Fault>>")?,
+        false => write!(text, ") -> Result<{result}, Fault>")?,
+    }
+    Ok(text)
+}
+
+/// The sum of all interfaces, which is what an engine asks for.
+fn sum(contract: &Contract, out: &mut String) -> Result<()> {
+    let traits: Vec<String> = contract
+        .interfaces
+        .iter()
+        .filter(|i| !i.functions.is_empty())
+        .map(|i| {
+            let name = i.name.to_upper_camel_case();
+            format!("{}::{}::{name}", escape(&i.package), escape(&i.name))
+        })
+        .collect();
+    let bound = traits.join(" + ");
+    writeln!(
+        out,
+        "/// Everything that a guest may call.\npub trait Syscalls: crate::Waiter + {bound} {{}}\n\
+         impl<T: crate::Waiter + {bound}> Syscalls for T {{}}"
+    )?;
+    Ok(())
+}
+
+fn docs(text: Option<&str>, out: &mut String) {
+    for line in text.unwrap_or_default().lines() {
+        out.push_str("///");
+        if !line.is_empty() {
+            out.push(' ');
+            out.push_str(line);
+        }
+        out.push('\n');
+    }
+}

@@ -1,0 +1,34 @@
+//! Why a network call failed.
+
+use core::fmt;
+
+use super::ErrorCode;
+
+/// Why a network call failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Error {
+    /// What the host said.
+    Host(ErrorCode),
+    /// The other side ended its direction before everything asked for had come.
+    UnexpectedEnd,
+    /// The delimiter didn't come within as many bytes as allowed.
+    TooLong,
+}
+
+impl From<ErrorCode> for Error {
+    fn from(code: ErrorCode) -> Self {
+        Self::Host(code)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Host(code) => write!(f, "{}: {}", code.name(), code.message()),
+            Self::UnexpectedEnd => f.write_str("the other side ended the stream too early"),
+            Self::TooLong => f.write_str("no delimiter within the allowed length"),
+        }
+    }
+}
+
+impl core::error::Error for Error {}

@@ -1,0 +1,147 @@
+//! Clocks and sleeping. Spans are `core::time::Duration`; one over 292 years is cut to that,
+//! the most that the host's nanoseconds can say.
+
+use core::{
+    future::Future,
+    ops::{Add, Sub},
+    pin::pin,
+    task::Poll,
+};
+
+pub use core::time::Duration;
+
+use crate::{
+    bindings::kernel::time,
+    executor::{self, Source},
+};
+
+pub use time::ClockError;
+
+/// A point on the host's monotonic clock. It never goes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Instant {
+    since_start_ns: u64,
+}
+
+impl Instant {
+    /// Now.
+    pub fn now() -> Self {
+        Self::from_nanos(time::now())
+    }
+
+    /// The point that lies this many nanoseconds after the host's start.
+    pub const fn from_nanos(since_start_ns: u64) -> Self {
+        Self { since_start_ns }
+    }
+
+    /// Nanoseconds since the host's start.
+    pub const fn as_nanos(self) -> u64 {
+        self.since_start_ns
+    }
+
+    /// What has passed since this point; nothing if it lies ahead.
+    pub fn elapsed(self) -> Duration {
+        Self::now().duration_since(self)
+    }
+
+    /// What passed from `earlier` to this point; nothing if it is the later one.
+    pub const fn duration_since(self, earlier: Self) -> Duration {
+        Duration::from_nanos(self.since_start_ns.saturating_sub(earlier.since_start_ns))
+    }
+}
+
+impl Add<Duration> for Instant {
+    type Output = Self;
+
+    fn add(self, span: Duration) -> Self {
+        let span_ns = u64::try_from(span.as_nanos()).unwrap_or(u64::MAX);
+        Self::from_nanos(self.since_start_ns.saturating_add(span_ns))
+    }
+}
+
+impl Sub for Instant {
+    type Output = Duration;
+
+    fn sub(self, earlier: Self) -> Duration {
+        self.duration_since(earlier)
+    }
+}
+
+/// The wall clock, as time since 1970-01-01T00:00:00Z. Fails on a host that has none.
+pub fn wall_clock() -> Result<Duration, ClockError> {
+    let now = time::wall_clock()?;
+    Ok(Duration::new(now.seconds, now.nanoseconds))
+}
+
+/// Waits for at least `span`; the other futures of this task run meanwhile.
+pub async fn sleep(span: Duration) {
+    sleep_until(Instant::now() + span).await;
+}
+
+/// Waits until the monotonic clock has reached `when`.
+pub async fn sleep_until(when: Instant) {
+    executor::wait(Source::new(time::subscribe_instant(when.as_nanos()))).await;
+}
+
+/// Waits for at least `span` and holds up the whole task. Zero goes to the back of the queue
+/// of the task's priority.
+pub fn sleep_blocking(span: Duration) {
+    let span_ns = i64::try_from(span.as_nanos()).unwrap_or(i64::MAX);
+    // Refused only below zero.
+    let _ = time::sleep(span_ns);
+}
+
+/// The future wasn't done in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Elapsed;
+
+impl core::fmt::Display for Elapsed {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("not done in time")
+    }
+}
+
+impl core::error::Error for Elapsed {}
+
+/// Runs a future for at most `span`, then drops it.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), smallos::time::Elapsed> {
+/// use smallos::{signals, time::{Duration, timeout}};
+///
+/// let signal = timeout(Duration::from_secs(1), signals::wait(0b1)).await?;
+/// # Ok(())
+/// # }
+/// ```
+pub async fn timeout<F: Future>(span: Duration, future: F) -> Result<F::Output, Elapsed> {
+    let mut future = pin!(future);
+    // The first look needs no clock: what is ready at once costs no call to the host.
+    if let Poll::Ready(value) = crate::future::poll_once(future.as_mut()).await {
+        return Ok(value);
+    }
+    match crate::select(future, sleep(span)).await {
+        crate::Either::First(value) => Ok(value),
+        crate::Either::Second(()) => Err(Elapsed),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn instants_saturate_at_both_ends() {
+        let late = Instant::from_nanos(u64::MAX) + Duration::from_secs(1);
+        assert_eq!(late.as_nanos(), u64::MAX);
+        assert_eq!(
+            Instant::from_nanos(1) - Instant::from_nanos(2),
+            Duration::ZERO
+        );
+    }
+
+    #[test]
+    fn what_is_ready_at_once_needs_no_clock() {
+        let done = crate::block_on(timeout(Duration::ZERO, async { 7 }));
+        assert_eq!(done, Ok(7));
+    }
+}

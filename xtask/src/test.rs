@@ -1,0 +1,210 @@
+//! `cargo xtask test`: every check of the project, in an order that fails early and builds
+//! nothing twice. CI runs the same command.
+//!
+//! One selection everywhere (`--workspace --release`), because another one can mean other
+//! features, and then wasmtime is built again. In CI nothing may be skipped.
+
+use std::time::Instant;
+
+use crate::{
+    advisories, bindings, demo,
+    failure::Failure,
+    format, guests, nearest,
+    process::Process,
+    project::Project,
+    say,
+    setup::{self, BOARD_TARGETS},
+    tools,
+};
+
+/// One check: its name, what it does, and the function.
+type Step = (
+    &'static str,
+    &'static str,
+    fn(&Project) -> Result<(), Failure>,
+);
+
+const STEPS: [Step; 11] = [
+    ("fmt", "formatting of all workspaces", fmt),
+    (
+        "bindings",
+        "generated code is up to date with wit/",
+        check_bindings,
+    ),
+    ("clippy", "lints, warnings are errors", clippy),
+    ("build", "host, release", demo::build),
+    ("guests", "every guest", all_guests),
+    (
+        "no-std",
+        "kernel, grants, contract and syscalls for boards; SDK without std",
+        no_std,
+    ),
+    (
+        "deny",
+        "licences, sources and bans of all dependencies",
+        deny,
+    ),
+    ("advisories", "known vulnerabilities", advisories::check),
+    ("doc", "documentation without warnings", doc),
+    ("doctest", "examples in the documentation", doctest),
+    ("nextest", "every other test", nextest),
+];
+
+/// Crates that must build for boards without an operating system.
+const NO_STD_CRATES: [&str; 4] = [
+    "smallos-kernel",
+    "smallos-grants",
+    "smallos-contract",
+    "smallos-syscalls",
+];
+
+/// The steps, for `--help`.
+pub fn help() -> String {
+    let mut text = String::from("\nSteps, in order:\n");
+    for (name, about, _) in STEPS {
+        text.push_str(&format!("  {name:<12} {about}\n"));
+    }
+    text.push_str("\nIn CI (CI=true) the checkout must be unchanged at the end.");
+    text
+}
+
+/// Runs all steps, or those named, in the order of the table. Stops at the first failure.
+pub fn run(project: &Project, names: &[String]) -> Result<(), Failure> {
+    let known = STEPS.map(|step| step.0);
+    if let Some(name) = names.iter().find(|name| !known.contains(&name.as_str())) {
+        return Err(Failure::usage(format!(
+            "cargo xtask test {name}: no such step{} (see `cargo xtask test --help`)",
+            nearest::hint(name, &known)
+        )));
+    }
+    let started = Instant::now();
+    for (name, about, step) in STEPS {
+        if !names.is_empty() && !names.iter().any(|wanted| wanted == name) {
+            continue;
+        }
+        // The one step that can't be part of every run: it needs data that is not ours.
+        if names.is_empty() && name == "advisories" && !advisories::is_here(project) {
+            say::note(advisories::ABSENT);
+            continue;
+        }
+        say::heading(&format!("{name}: {about}"));
+        let begun = Instant::now();
+        step(project).map_err(|failure| failure.during(&format!("step {name}")))?;
+        // The summary of nextest shall be the last thing to read, so nothing follows it.
+        if name != "nextest" {
+            say::done(name, begun.elapsed());
+        }
+        if name == "doctest" {
+            say::done("all steps before nextest", started.elapsed());
+        }
+    }
+    if project.ci {
+        unchanged(project)?;
+    }
+    Ok(())
+}
+
+fn fmt(project: &Project) -> Result<(), Failure> {
+    format::each(project, &["--check", "--", "--files-with-diff"]).map_err(|failure| {
+        Failure::new(format!(
+            "{} (the files are listed above; `cargo xtask fmt` mends them)",
+            failure.message
+        ))
+    })
+}
+
+fn check_bindings(project: &Project) -> Result<(), Failure> {
+    bindings::generate(project, true)
+}
+
+fn clippy(project: &Project) -> Result<(), Failure> {
+    setup::components(project)?;
+    setup::targets(project, &[setup::GUEST_TARGET, setup::WASI_TARGET])?;
+    const STRICT: [&str; 3] = ["--", "--deny", "warnings"];
+    Process::cargo(
+        project,
+        ["clippy", "--release", "--workspace", "--all-targets"],
+    )
+    .args(STRICT)
+    .run()?;
+    for (folder, target) in guests::PACKAGES {
+        if !project.path(folder).is_dir() {
+            continue;
+        }
+        Process::cargo(project, ["clippy", "--release", "--bins", "--examples"])
+            .within(project, folder)
+            .env("CARGO_TARGET_DIR", project.path(guests::BUILD))
+            .args(["--target", target])
+            .args(STRICT)
+            .run()?;
+    }
+    Process::cargo(project, ["clippy", "--all-targets"])
+        .within(project, "xtask/generate")
+        .env("CARGO_TARGET_DIR", project.path("target/generate"))
+        .args(STRICT)
+        .run()
+}
+
+fn all_guests(project: &Project) -> Result<(), Failure> {
+    guests::build(project, &[])
+}
+
+fn no_std(project: &Project) -> Result<(), Failure> {
+    setup::targets(project, &BOARD_TARGETS)?;
+    let packages = NO_STD_CRATES.iter().flat_map(|name| ["--package", *name]);
+    for target in BOARD_TARGETS {
+        Process::cargo(project, ["build", "--release", "--no-default-features"])
+            .args(["--target", target])
+            .args(packages.clone())
+            .run()?;
+    }
+    setup::targets(project, &[setup::GUEST_TARGET])?;
+    Process::cargo(project, ["build", "--release", "--no-default-features"])
+        .args(["--target", setup::GUEST_TARGET, "--package", "smallos"])
+        .run()
+}
+
+fn deny(project: &Project) -> Result<(), Failure> {
+    tools::deny(project)?;
+    for manifest in project.manifests() {
+        Process::cargo(
+            project,
+            ["deny", "--workspace", "--all-features", "--manifest-path"],
+        )
+        .args([manifest])
+        .args(["check", "--hide-inclusion-graph"])
+        .args(["licenses", "sources", "bans"])
+        .run()?;
+    }
+    Ok(())
+}
+
+fn doc(project: &Project) -> Result<(), Failure> {
+    Process::cargo(project, ["doc", "--release", "--workspace", "--no-deps"])
+        .env("RUSTDOCFLAGS", "--deny warnings")
+        .run()
+}
+
+fn doctest(project: &Project) -> Result<(), Failure> {
+    Process::cargo(project, ["test", "--release", "--workspace", "--doc"]).run()
+}
+
+fn nextest(project: &Project) -> Result<(), Failure> {
+    tools::nextest(project)?;
+    Process::cargo(project, ["nextest", "run", "--release", "--workspace"]).run()
+}
+
+/// A build or a test that changes the checkout is a mistake: CI finds it here.
+fn unchanged(project: &Project) -> Result<(), Failure> {
+    let status = Process::new(project, "git")
+        .args(["status", "--porcelain"])
+        .quietly()
+        .ok_or_else(|| Failure::new("git status failed: is this a git checkout?"))?;
+    if status.trim().is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "the run changed the checkout:\n{}",
+        status.trim_end()
+    )))
+}
