@@ -1,38 +1,44 @@
-//! PyOS: the echo server. One task waits for connections; each connection has its own.
-//! Here those are async tasks inside this one, because a connection belongs to the task that
-//! accepted it. Argument: port (7003). Needs the grant `net.listen`.
+//! PyOS: the echo server. One task waits for connections and starts a task for each, to
+//! which it gives the connection. Argument: port (7003). Needs the grants `net.listen` and
+//! `task.spawn`.
 
 use smallos::{
     Args,
     net::{Error, TcpListener, TcpStream},
-    println, spawn_local,
+    println,
+    task::Spawn,
 };
 
+/// What a task for one connection gets as its argument.
+const CLIENT: &str = "client";
+
 #[smallos::task]
-async fn main(args: Args) -> Result<(), Error> {
-    let listener = TcpListener::bind(([127, 0, 0, 1], args.get_or(0, 7003))).await?;
+fn main(args: Args) -> Result<(), Box<dyn std::error::Error>> {
+    if args.get(0) == Some(CLIENT) {
+        return Ok(handle_client()?);
+    }
+    let listener = TcpListener::listen(([127, 0, 0, 1], args.get_or(0, 7003)), 128)?;
     println!("server starting on {}", listener.local_addr()?);
     loop {
-        let client = listener.accept().await?;
-        drop(spawn_local(handle_client(client)));
+        let client = listener.accept_blocking()?;
+        let task = Spawn::own().name(CLIENT).arg(CLIENT).start();
+        match task {
+            Ok(task) => client.give(&task)?,
+            Err(error) => println!("no task for a client: {error:?}"),
+        }
     }
 }
 
-async fn handle_client(client: TcpStream) {
-    match echo(&client).await {
-        Ok(count) => println!("client closed after {count} bytes"),
-        Err(error) => println!("client broke: {error}"),
-    }
-}
-
-async fn echo(client: &TcpStream) -> Result<usize, Error> {
+fn handle_client() -> Result<(), Error> {
+    let client = TcpStream::take_blocking()?;
     let mut count = 0;
     loop {
-        let bytes = client.read_some(65_536).await?;
+        let bytes = client.read_some_blocking(65_536)?;
         if bytes.is_empty() {
-            return Ok(count);
+            println!("client closed after {count} bytes");
+            return Ok(());
         }
         count += bytes.len();
-        client.write_all(&bytes).await?;
+        client.write_all_blocking(&bytes)?;
     }
 }

@@ -257,7 +257,8 @@ pub mod kernel {
             /// The host's task table, or the spawner's limit on descendants, is full.
             #[cfg_attr(feature = "wasmtime", component(name = "table-full"))]
             TableFull,
-            /// Outside 1 to `priority_levels` - 1.
+            /// Outside 1 to `priority_levels` - 1, or more urgent than the spawner was at its own
+            /// start while the grant `task.control` is missing.
             #[cfg_attr(feature = "wasmtime", component(name = "invalid-priority"))]
             InvalidPriority,
             /// A limit above the spawner's own.
@@ -396,7 +397,8 @@ pub mod kernel {
             /// Neither the caller nor a descendant, and the grant `task.control` is missing.
             #[cfg_attr(feature = "wasmtime", component(name = "denied"))]
             Denied,
-            /// Outside 1 to `priority_levels` - 1, or more urgent than the caller's own limit allows.
+            /// Outside 1 to `priority_levels` - 1, or more urgent than the caller was at its own
+            /// start while the grant `task.control` is missing.
             #[cfg_attr(feature = "wasmtime", component(name = "invalid-priority"))]
             InvalidPriority,
         }
@@ -450,7 +452,8 @@ pub mod kernel {
             /// Its pid.
             #[cfg_attr(feature = "wasmtime", component(name = "pid"))]
             pub pid: Pid,
-            /// Who started it; `none` for a task of the host's.
+            /// Who started it, or its nearest ancestor that lived when that one ended; `none`
+            /// without one.
             #[cfg_attr(feature = "wasmtime", component(name = "parent"))]
             pub parent: Option<Pid>,
             /// Its name.
@@ -533,7 +536,7 @@ pub mod kernel {
             fn tasks(&mut self) -> Result<Vec<TaskInfo>, Fault>;
             /// One of them.
             fn info(&mut self, task: Pid) -> Result<Result<TaskInfo, ControlError>, Fault>;
-            /// The living children of a task, by pid.
+            /// The living children of a task, by pid; those it adopted among them.
             fn children(&mut self, task: Pid) -> Result<Result<Vec<Pid>, ControlError>, Fault>;
             /// Changes a task's priority. Without the grant `task.control` a task can't raise any
             /// above its own at start.
@@ -937,6 +940,7 @@ pub mod net {
         /// The interface's name in a component's imports.
         pub const ID: &str = "smallos:net/tcp@0.1.0";
         pub use crate::kernel::poll::PollableHandle;
+        pub use crate::kernel::tasks::Pid;
         pub use crate::net::addresses::ErrorCode;
         pub use crate::net::addresses::SocketAddress;
         /// Which direction of a stream to end.
@@ -1122,6 +1126,30 @@ pub mod net {
                 address: crate::net::addresses::SocketAddress,
                 backlog: u32,
             ) -> Result<Result<TcpListenerHandle, crate::net::addresses::ErrorCode>, Fault>;
+            /// Hands a connection over to another task, which gets it with `take`. Free towards the
+            /// caller's parent and its descendants; towards others it needs the grant
+            /// `task.control`. The handle is gone in any case: a connection that is refused is
+            /// closed.
+            ///
+            /// Fails with `access-denied`, with `invalid-state` if it isn't connected or no living
+            /// task has the pid, and with `too-many-sockets` if that task has 64 it hasn't taken.
+            fn give(
+                &mut self,
+                connection: TcpStreamHandle,
+                to: crate::kernel::tasks::Pid,
+            ) -> Result<Result<(), crate::net::addresses::ErrorCode>, Fault>;
+            /// Waits for a connection that another task gives to the caller.
+            fn take(
+                &mut self,
+            ) -> core::task::Poll<
+                Result<Result<TcpStreamHandle, crate::net::addresses::ErrorCode>, Fault>,
+            >;
+            /// As `take`, but fails with `would-block` instead of waiting.
+            fn try_take(
+                &mut self,
+            ) -> Result<Result<TcpStreamHandle, crate::net::addresses::ErrorCode>, Fault>;
+            /// Ready once `take` would not wait.
+            fn subscribe_take(&mut self) -> Result<crate::kernel::poll::PollableHandle, Fault>;
             /// The guest dropped a handle of its own.
             fn drop_tcp_stream(&mut self, this: TcpStreamHandle) -> Result<(), Fault>;
             /// The guest dropped a handle of its own.

@@ -10,7 +10,9 @@ pub(crate) struct Clock {
 
 impl Clock {
     pub fn new() -> Self {
-        Self { start: std::time::Instant::now() }
+        Self {
+            start: std::time::Instant::now(),
+        }
     }
 
     pub fn now(&self) -> Instant {

@@ -36,6 +36,15 @@ struct State {
     waiting: Vec<Pid>,
 }
 
+impl State {
+    /// Remembers once who waits; a task that looks again is not two tasks.
+    fn wait(&mut self, owner: Pid) {
+        if !self.waiting.contains(&owner) {
+            self.waiting.push(owner);
+        }
+    }
+}
+
 impl Queue {
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -49,17 +58,26 @@ impl Output {
             filled: Condvar::new(),
             emptied: Condvar::new(),
         };
-        Self { which, lines_max: lines_max.max(1), queue: Arc::new(queue) }
+        Self {
+            which,
+            lines_max: lines_max.max(1),
+            queue: Arc::new(queue),
+        }
     }
 
     /// Takes all the bytes or none.
-    pub fn write(&self, desktop: &Desktop, owner: Pid, bytes: &[u8]) -> Poll<Result<(), ConsoleError>> {
+    pub fn write(
+        &self,
+        desktop: &Desktop,
+        owner: Pid,
+        bytes: &[u8],
+    ) -> Poll<Result<(), ConsoleError>> {
         let mut state = self.queue.lock();
         if state.closed {
             return Poll::Ready(Err(ConsoleError::Closed));
         }
         if !self.fits(&state, bytes.len()) {
-            state.waiting.push(owner);
+            state.wait(owner);
             return Poll::Pending;
         }
         self.start(desktop, &mut state);
@@ -72,7 +90,7 @@ impl Output {
         if state.closed || self.fits(&state, BUFFER_BYTES_MAX / 2) {
             return Poll::Ready(());
         }
-        state.waiting.push(owner);
+        state.wait(owner);
         Poll::Pending
     }
 
@@ -92,7 +110,11 @@ impl Output {
             let mut state = self.queue.lock();
             self.start(desktop, &mut state);
             while !state.closed && !self.fits(&state, part.len()) {
-                state = self.queue.emptied.wait(state).unwrap_or_else(PoisonError::into_inner);
+                state = self
+                    .queue
+                    .emptied
+                    .wait(state)
+                    .unwrap_or_else(PoisonError::into_inner);
             }
             if state.closed {
                 return;
@@ -109,7 +131,11 @@ impl Output {
             return;
         }
         while !state.closed && (state.writing || !state.bytes.is_empty()) {
-            state = self.queue.emptied.wait(state).unwrap_or_else(PoisonError::into_inner);
+            state = self
+                .queue
+                .emptied
+                .wait(state)
+                .unwrap_or_else(PoisonError::into_inner);
         }
     }
 
@@ -150,7 +176,10 @@ fn write_all(desktop: &Desktop, queue: &Queue, which: Which) {
     loop {
         let mut state = queue.lock();
         while state.bytes.is_empty() {
-            state = queue.filled.wait(state).unwrap_or_else(PoisonError::into_inner);
+            state = queue
+                .filled
+                .wait(state)
+                .unwrap_or_else(PoisonError::into_inner);
         }
         std::mem::swap(&mut state.bytes, &mut batch);
         state.lines = 0;

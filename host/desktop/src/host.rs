@@ -5,11 +5,12 @@ use crate::console::Output as OutputStream;
 use crate::input::Input;
 use crate::log::{Log, LogLine};
 use crate::lookup::Lookups;
+use crate::net::given::Given;
 use crate::preempt::Interrupts;
+pub use crate::program::End;
 use crate::program::{Body, Observer, Program};
 use crate::reactor::Reactor;
 use crate::workers::Sched;
-pub use crate::program::End;
 use smallos_contract::system::console::{ConsoleError, Output};
 use smallos_contract::system::log::Level;
 use smallos_kernel::{
@@ -81,6 +82,7 @@ pub(crate) struct Shared {
     pub interrupts: Interrupts,
     pub reactor: Reactor,
     pub lookups: Lookups,
+    pub given: Given,
     pub stdout: OutputStream,
     pub stderr: OutputStream,
     pub input: Input,
@@ -97,8 +99,11 @@ impl Desktop {
     /// If a setting is out of range or the operating system has no more descriptors.
     pub fn new(config: Config) -> Result<Self, StartError> {
         let workers = config.workers.max(1);
-        let kernel = Kernel::new(kernel::Config { processors: workers, ..config.kernel })
-            .map_err(StartError::Config)?;
+        let kernel = Kernel::new(kernel::Config {
+            processors: workers,
+            ..config.kernel
+        })
+        .map_err(StartError::Config)?;
         let reactor = Reactor::new()
             .map_err(|error| StartError::System("the event queue can't be made", error))?;
         let lines = config.output_lines_max;
@@ -109,6 +114,7 @@ impl Desktop {
             interrupts: Interrupts::new(workers, config.slice, config.interrupt),
             reactor,
             lookups: Lookups::new(),
+            given: Given::default(),
             stdout: OutputStream::new(Output::Stdout, lines),
             stderr: OutputStream::new(Output::Stderr, lines),
             input: Input::new(),
@@ -117,7 +123,9 @@ impl Desktop {
             observer: config.observer,
             workers,
         };
-        Ok(Self { shared: Arc::new(shared) })
+        Ok(Self {
+            shared: Arc::new(shared),
+        })
     }
 
     /// Names the modules that tasks may spawn. Only the first call counts.
@@ -156,9 +164,14 @@ impl Desktop {
     /// If a thread or its timer can't be made.
     pub fn run(&self) -> Result<(), StartError> {
         crate::workers::run(self)?;
+        self.flush();
+        Ok(())
+    }
+
+    /// Waits until all output is written, or nobody reads it any more.
+    pub fn flush(&self) {
         self.shared.stdout.drain();
         self.shared.stderr.drain();
-        Ok(())
     }
 
     /// Ends all tasks, the youngest first. Those that hold a worker give it up within a
@@ -190,7 +203,15 @@ impl Desktop {
 
     /// Writes one log entry of the host's own.
     pub fn log(&self, level: Level, context: &str, message: &str) {
-        self.shared.log.write(self, &LogLine { task: None, level, context, message });
+        self.shared.log.write(
+            self,
+            &LogLine {
+                task: None,
+                level,
+                context,
+                message,
+            },
+        );
     }
 
     /// Tells the kernel that something happened for these tasks.
@@ -212,7 +233,10 @@ impl Desktop {
     /// The lock holds no invariant that a panic could leave broken half-way for others: the
     /// kernel has no panic of its own, so a poisoned lock is taken as it is.
     pub(crate) fn lock(&self) -> MutexGuard<'_, Sched> {
-        self.shared.sched.lock().unwrap_or_else(PoisonError::into_inner)
+        self.shared
+            .sched
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -276,7 +300,12 @@ impl platform::Console for Desktop {
 
 impl platform::Log for Desktop {
     fn log(&self, task: &str, pid: Pid, level: Level, context: &str, message: &str) {
-        let line = LogLine { task: Some((task, pid)), level, context, message };
+        let line = LogLine {
+            task: Some((task, pid)),
+            level,
+            context,
+            message,
+        };
         self.shared.log.write(self, &line);
     }
 

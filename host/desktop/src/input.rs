@@ -30,6 +30,13 @@ struct State {
 }
 
 impl State {
+    /// Remembers once who waits; a task that looks again is not two tasks.
+    fn wait(&mut self, owner: Pid) {
+        if !self.waiting.contains(&owner) {
+            self.waiting.push(owner);
+        }
+    }
+
     fn has_something(&self) -> bool {
         self.used < self.bytes.len() || self.ended
     }
@@ -43,15 +50,25 @@ impl Queue {
 
 impl Input {
     pub fn new() -> Self {
-        let queue = Queue { state: Mutex::default(), emptied: Condvar::new() };
-        Self { queue: Arc::new(queue) }
+        let queue = Queue {
+            state: Mutex::default(),
+            emptied: Condvar::new(),
+        };
+        Self {
+            queue: Arc::new(queue),
+        }
     }
 
-    pub fn read(&self, desktop: &Desktop, owner: Pid, max: usize) -> Poll<Result<Vec<u8>, ConsoleError>> {
+    pub fn read(
+        &self,
+        desktop: &Desktop,
+        owner: Pid,
+        max: usize,
+    ) -> Poll<Result<Vec<u8>, ConsoleError>> {
         let mut state = self.queue.lock();
         self.start(desktop, &mut state);
         if !state.has_something() {
-            state.waiting.push(owner);
+            state.wait(owner);
             return Poll::Pending;
         }
         let end = state.bytes.len().min(state.used + max);
@@ -69,7 +86,7 @@ impl Input {
         if state.has_something() {
             return Poll::Ready(());
         }
-        state.waiting.push(owner);
+        state.wait(owner);
         Poll::Pending
     }
 
@@ -101,7 +118,10 @@ fn read_ahead(desktop: &Desktop, queue: &Queue) {
         }
         let mut state = queue.lock();
         while state.used < state.bytes.len() {
-            state = queue.emptied.wait(state).unwrap_or_else(PoisonError::into_inner);
+            state = queue
+                .emptied
+                .wait(state)
+                .unwrap_or_else(PoisonError::into_inner);
         }
     }
 }

@@ -26,7 +26,11 @@ pub(crate) struct Log {
 
 impl Log {
     pub fn new(level: Level, format: Box<dyn Fn(&LogLine<'_>) -> String + Send + Sync>) -> Self {
-        Self { level, format, dropped: AtomicU64::new(0) }
+        Self {
+            level,
+            format,
+            dropped: AtomicU64::new(0),
+        }
     }
 
     pub fn level(&self) -> Level {
@@ -44,10 +48,18 @@ impl Log {
         if dropped > 0 {
             let message = format!("{dropped} log entries were dropped: the output is too slow");
             let level = Level::Warn;
-            text = (self.format)(&LogLine { task: None, level, context: "log", message: &message });
+            text = (self.format)(&LogLine {
+                task: None,
+                level,
+                context: "log",
+                message: &message,
+            });
         }
         text.push_str(&(self.format)(line));
-        if !desktop.output(Output::Stderr).try_write(desktop, text.as_bytes()) {
+        if !desktop
+            .output(Output::Stderr)
+            .try_write(desktop, text.as_bytes())
+        {
             self.dropped.fetch_add(dropped + 1, Ordering::Relaxed);
         }
     }

@@ -46,16 +46,27 @@ impl Queue {
 
 impl Lookups {
     pub fn new() -> Self {
-        Self { queue: Arc::default() }
+        Self {
+            queue: Arc::default(),
+        }
     }
 
     pub fn begin(&self, desktop: &Desktop, owner: Pid, name: &str) -> Result<Lookup, ErrorCode> {
-        let inner = name.strip_prefix('[').and_then(|n| n.strip_suffix(']')).unwrap_or(name);
+        let inner = name
+            .strip_prefix('[')
+            .and_then(|n| n.strip_suffix(']'))
+            .unwrap_or(name);
         if let Ok(ip) = inner.parse::<IpAddr>() {
-            let job = Job { owner, answer: Mutex::new(Some(Ok(vec![ip]))) };
+            let job = Job {
+                owner,
+                answer: Mutex::new(Some(Ok(vec![ip]))),
+            };
             return Ok(Lookup { job: Arc::new(job) });
         }
-        let job = Arc::new(Job { owner, answer: Mutex::new(None) });
+        let job = Arc::new(Job {
+            owner,
+            answer: Mutex::new(None),
+        });
         let mut state = self.queue.lock();
         // Abandoned look-ups give their places back.
         state.jobs.retain(|(job, _)| Arc::strong_count(job) > 1);
@@ -88,7 +99,10 @@ fn work(desktop: &Desktop, queue: &Queue) {
                 break job;
             }
             state.idle += 1;
-            state = queue.filled.wait(state).unwrap_or_else(PoisonError::into_inner);
+            state = queue
+                .filled
+                .wait(state)
+                .unwrap_or_else(PoisonError::into_inner);
             state.idle -= 1;
         };
         drop(state);
@@ -110,7 +124,11 @@ fn resolve(name: &str) -> Result<Vec<IpAddr>, ErrorCode> {
                     ips.push(ip);
                 }
             }
-            if ips.is_empty() { Err(ErrorCode::NameUnresolvable) } else { Ok(ips) }
+            if ips.is_empty() {
+                Err(ErrorCode::NameUnresolvable)
+            } else {
+                Ok(ips)
+            }
         }
         // The resolver's own codes (EAI_AGAIN and the others) reach us as text only.
         Err(error) if error.to_string().contains("Temporary failure") => {
@@ -122,7 +140,11 @@ fn resolve(name: &str) -> Result<Vec<IpAddr>, ErrorCode> {
 
 impl smallos_syscalls::platform::Lookup for Lookup {
     fn answer(&mut self) -> Poll<Result<Vec<IpAddr>, ErrorCode>> {
-        let answer = self.job.answer.lock().unwrap_or_else(PoisonError::into_inner);
+        let answer = self
+            .job
+            .answer
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         answer.clone().map_or(Poll::Pending, Poll::Ready)
     }
 }

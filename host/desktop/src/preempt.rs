@@ -40,7 +40,9 @@ thread_local! {
 /// Whether the guest that runs on this thread must give it away. Asked by an engine at a
 /// safe point; cheap, and false on threads that are no workers.
 pub fn should_yield() -> bool {
-    let Some(flags) = WORKER.get() else { return false };
+    let Some(flags) = WORKER.get() else {
+        return false;
+    };
     let give_way = flags.tick.load(Ordering::Relaxed) || flags.preempt.load(Ordering::Relaxed);
     if give_way {
         flags.gave_way.store(true, Ordering::Relaxed);
@@ -64,7 +66,10 @@ impl Interrupts {
                 gave_way: AtomicBool::new(false),
             }))
         };
-        Self { workers: (0..workers).map(|_| flags()).collect(), slice }
+        Self {
+            workers: (0..workers).map(|_| flags()).collect(),
+            slice,
+        }
     }
 
     /// Makes the worker give its task up for a more urgent one.
@@ -96,10 +101,19 @@ impl Alarm {
         WORKER.set(Some(flags));
         let thread_id = nix::unistd::gettid().as_raw();
         let si_value = std::ptr::from_ref(flags) as isize;
-        let event = SigEvent::new(SigevNotify::SigevThreadId { signal: SIGNAL, thread_id, si_value });
+        let event = SigEvent::new(SigevNotify::SigevThreadId {
+            signal: SIGNAL,
+            thread_id,
+            si_value,
+        });
         let timer = Timer::new(ClockId::CLOCK_MONOTONIC, event)?;
         let slice_ns = u64::try_from(interrupts.slice.as_nanos()).unwrap_or(u64::MAX);
-        Ok(Self { timer, flags, slice_ns, fires: None })
+        Ok(Self {
+            timer,
+            flags,
+            slice_ns,
+            fires: None,
+        })
     }
 
     /// Called before a task runs: the timer fires after one slice, or at the kernel's next
@@ -109,7 +123,10 @@ impl Alarm {
         self.flags.preempt.store(false, Ordering::Relaxed);
         let slice_end = Instant(now.0.saturating_add(self.slice_ns));
         let wanted = deadline.map_or(slice_end, |deadline| deadline.min(slice_end));
-        if self.fires.is_some_and(|fires| fires <= wanted && fires > now) {
+        if self
+            .fires
+            .is_some_and(|fires| fires <= wanted && fires > now)
+        {
             return;
         }
         let after = Duration::from_nanos(wanted.0.saturating_sub(now.0).max(1));

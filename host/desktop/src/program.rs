@@ -66,16 +66,26 @@ pub struct Body {
 
 impl Body {
     pub(crate) fn new(spec: TaskSpec<Arc<dyn Program>>) -> Box<Self> {
-        Box::new(Self { spec: Shared::new(spec), run: None, waker: None })
+        Box::new(Self {
+            spec: Shared::new(spec),
+            run: None,
+            waker: None,
+        })
     }
 
     /// The instance, made now if the task begins.
     pub(crate) fn run(&mut self, desktop: &Desktop, pid: Pid) -> (&mut Run, &Waker) {
         let spec = &self.spec;
         let run = self.run.get_or_insert_with(|| {
-            let needs = spec.module.needs().iter().map(|(i, f)| (i.as_str(), f.as_str()));
+            let needs = spec
+                .module
+                .needs()
+                .iter()
+                .map(|(i, f)| (i.as_str(), f.as_str()));
             match smallos_syscalls::needs::check(&spec.inherited.grants, needs) {
-                Ok(()) => spec.module.start(Task::new(desktop.clone(), pid, spec.clone())),
+                Ok(()) => spec
+                    .module
+                    .start(Task::new(desktop.clone(), pid, spec.clone())),
                 Err(missing) => {
                     let text = format!("task {} {missing}", spec.name);
                     Box::pin(std::future::ready(Outcome::NotStarted(text.into())))
@@ -83,7 +93,13 @@ impl Body {
             }
         });
         if self.waker.is_none() && spec.module.uses_waker() {
-            self.waker = Some(Arc::new(Notifier { desktop: desktop.clone(), pid }).into());
+            self.waker = Some(
+                Arc::new(Notifier {
+                    desktop: desktop.clone(),
+                    pid,
+                })
+                .into(),
+            );
         }
         (run, self.waker.as_ref().unwrap_or(Waker::noop()))
     }

@@ -10,7 +10,7 @@ use mio::event::{Event, Source as MioSource};
 use mio::{Events, Interest, Poll as MioPoll, Registry, Token, Waker};
 use smallos_kernel::Pid;
 use std::io;
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
@@ -57,7 +57,8 @@ struct Entry {
 
 /// What is known about one socket.
 pub(crate) struct Source {
-    owner: Pid,
+    /// The owner's pid; it changes when a connection is given away.
+    owner: AtomicU32,
     ready: AtomicU8,
 }
 
@@ -73,8 +74,17 @@ impl Reactor {
         let poll = MioPoll::new()?;
         let registry = poll.registry().try_clone()?;
         let waker = Waker::new(poll.registry(), WAKE)?;
-        let driver = Driver { poll, events: Events::with_capacity(EVENTS_MAX), woken: Vec::new() };
-        Ok(Self { poll: Mutex::new(driver), registry, waker, sources: Mutex::default() })
+        let driver = Driver {
+            poll,
+            events: Events::with_capacity(EVENTS_MAX),
+            woken: Vec::new(),
+        };
+        Ok(Self {
+            poll: Mutex::new(driver),
+            registry,
+            waker,
+            sources: Mutex::default(),
+        })
     }
 
     /// Makes whoever sleeps in [`Reactor::wait`] return.
@@ -86,7 +96,9 @@ impl Reactor {
     /// Sleeps until an event or the time limit, and tells the kernel whom it concerns. Only
     /// one worker at a time gets in; another returns at once.
     pub fn wait(&self, desktop: &Desktop, limit: Option<Duration>) {
-        let Ok(mut driver) = self.poll.try_lock() else { return };
+        let Ok(mut driver) = self.poll.try_lock() else {
+            return;
+        };
         let driver = &mut *driver;
         if driver.poll.poll(&mut driver.events, limit).is_err() {
             // Interrupted by a signal: the caller looks at the time and comes back.
@@ -112,7 +124,10 @@ impl Reactor {
 impl Sources {
     fn insert(&mut self, source: Arc<Source>) -> (u32, Token) {
         let place = self.free.pop().unwrap_or_else(|| {
-            self.entries.push(Entry { generation: 0, source: None });
+            self.entries.push(Entry {
+                generation: 0,
+                source: None,
+            });
             (self.entries.len() - 1) as u32
         });
         let entry = &mut self.entries[place as usize];
@@ -131,10 +146,15 @@ impl Sources {
     fn report(&self, event: &Event, woken: &mut Vec<Pid>) {
         let Token(token) = event.token();
         let (place, generation) = (token as u32, (token as u64 >> 32) as u32);
-        let entry = self.entries.get(place as usize).filter(|e| e.generation == generation);
-        let Some(source) = entry.and_then(|entry| entry.source.as_ref()) else { return };
+        let entry = self
+            .entries
+            .get(place as usize)
+            .filter(|e| e.generation == generation);
+        let Some(source) = entry.and_then(|entry| entry.source.as_ref()) else {
+            return;
+        };
         if source.report(event) {
-            woken.push(source.owner);
+            woken.extend(Pid::new(source.owner.load(Ordering::SeqCst)));
         }
     }
 }
@@ -144,6 +164,17 @@ fn token(place: u32, generation: u32) -> Token {
 }
 
 impl Source {
+    fn new(owner: Pid, ready: u8) -> Self {
+        Self { owner: AtomicU32::new(owner.get()), ready: AtomicU8::new(ready) }
+    }
+
+    /// Makes another task the one that is told. What is known is forgotten on the cautious
+    /// side: the new owner's first try finds out.
+    pub fn hand_over(&self, to: Pid) {
+        self.owner.store(to.get(), Ordering::SeqCst);
+        self.ready.fetch_and(!((READ | WRITE) << ARMED_SHIFT), Ordering::SeqCst);
+    }
+
     /// Takes an event in; true if somebody waited for it.
     fn report(&self, event: &Event) -> bool {
         let mut ready = 0;
@@ -159,7 +190,8 @@ impl Source {
         let before = self.ready.fetch_or(ready, Ordering::SeqCst);
         let met = (before >> ARMED_SHIFT) & ready & (READ | WRITE);
         if met != 0 {
-            self.ready.fetch_and(!(met << ARMED_SHIFT), Ordering::SeqCst);
+            self.ready
+                .fetch_and(!(met << ARMED_SHIFT), Ordering::SeqCst);
         }
         met != 0
     }
@@ -169,8 +201,14 @@ impl Source {
         if self.ready.load(Ordering::SeqCst) & interest != 0 {
             return Poll::Ready(());
         }
-        let before = self.ready.fetch_or(interest << ARMED_SHIFT, Ordering::SeqCst);
-        if before & interest != 0 { Poll::Ready(()) } else { Poll::Pending }
+        let before = self
+            .ready
+            .fetch_or(interest << ARMED_SHIFT, Ordering::SeqCst);
+        if before & interest != 0 {
+            Poll::Ready(())
+        } else {
+            Poll::Pending
+        }
     }
 
     /// Called before a try that may use the readiness up.
@@ -220,10 +258,14 @@ impl Registration {
         ready: u8,
     ) -> io::Result<Self> {
         let reactor = &desktop.shared.reactor;
-        let source = Arc::new(Source { owner, ready: AtomicU8::new(ready) });
+        let source = Arc::new(Source::new(owner, ready));
         let (place, token) = reactor.lock().insert(source.clone());
         let interests = Interest::READABLE | Interest::WRITABLE;
-        let registration = Self { desktop: desktop.clone(), source, place };
+        let registration = Self {
+            desktop: desktop.clone(),
+            source,
+            place,
+        };
         reactor.registry.register(socket, token, interests)?;
         Ok(registration)
     }

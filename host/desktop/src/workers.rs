@@ -35,7 +35,13 @@ const NEVER: Instant = Instant(u64::MAX);
 
 impl Sched {
     pub fn new(kernel: Kernel<Box<Body>>) -> Self {
-        Self { kernel, idle: 0, coming: 0, polling: None, poll_woken: false }
+        Self {
+            kernel,
+            idle: 0,
+            coming: 0,
+            polling: None,
+            poll_woken: false,
+        }
     }
 }
 
@@ -72,7 +78,10 @@ pub(crate) fn run(desktop: &Desktop) -> Result<(), StartError> {
             let thread = std::thread::Builder::new().name(format!("smallos-worker-{number}"));
             let worker = thread.spawn_scoped(scope, move || work(desktop, number));
             if let Err(error) = worker {
-                started = Err(StartError::System("a worker thread can't be started", error));
+                started = Err(StartError::System(
+                    "a worker thread can't be started",
+                    error,
+                ));
                 desktop.stop();
                 break;
             }
@@ -85,7 +94,11 @@ pub(crate) fn run(desktop: &Desktop) -> Result<(), StartError> {
 /// A worker's life.
 fn work(desktop: &Desktop, number: usize) -> Result<(), StartError> {
     let mut worker = match Alarm::new(&desktop.shared.interrupts, number) {
-        Ok(alarm) => Worker { desktop, number, alarm },
+        Ok(alarm) => Worker {
+            desktop,
+            number,
+            alarm,
+        },
         Err(error) => {
             desktop.stop();
             return Err(StartError::System("a worker's timer can't be made", error));
@@ -152,7 +165,10 @@ impl<'a> Worker<'a> {
     fn poll(&self, mut sched: Guard<'a>, now: Instant, deadline: Instant) -> Guard<'a> {
         sched.polling = Some(deadline);
         drop(sched);
-        self.desktop.shared.reactor.wait(self.desktop, limit(now, deadline));
+        self.desktop
+            .shared
+            .reactor
+            .wait(self.desktop, limit(now, deadline));
         let mut sched = self.desktop.lock();
         sched.polling = None;
         sched.poll_woken = false;
@@ -174,7 +190,9 @@ impl<'a> Worker<'a> {
         let mut sched = match limit {
             None => work.wait(sched).unwrap_or_else(PoisonError::into_inner),
             Some(limit) => {
-                work.wait_timeout(sched, limit).unwrap_or_else(PoisonError::into_inner).0
+                work.wait_timeout(sched, limit)
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .0
             }
         };
         sched.idle -= 1;
@@ -190,7 +208,11 @@ impl<'a> Worker<'a> {
         let polled = std::panic::catch_unwind(AssertUnwindSafe(|| run.as_mut().poll(&mut context)));
         let outcome = match polled {
             Ok(Poll::Pending) => {
-                let waiting = if body.waker.is_some() { Stop::External } else { Stop::Waiting };
+                let waiting = if body.waker.is_some() {
+                    Stop::External
+                } else {
+                    Stop::Waiting
+                };
                 let stop = self.alarm.cause(waiting);
                 let now = desktop.shared.clock.now();
                 let mut sched = desktop.lock();
@@ -217,8 +239,12 @@ impl<'a> Worker<'a> {
         let outcome = sched.kernel.outcome(pid).ok().flatten().cloned().or(failed);
         desktop.put_to_work(&mut sched);
         drop(sched);
+        desktop.shared.given.forget(pid);
         if let Some(outcome) = outcome {
-            desktop.shared.observer.ended(pid, &spec, &outcome, End::from(&exit));
+            desktop
+                .shared
+                .observer
+                .ended(pid, &spec, &outcome, End::from(&exit));
         }
         drop(exit);
         desktop.lock()

@@ -50,9 +50,15 @@ where
         // Only commands are linked with functions that get here, and they have it from the
         // start; an empty one would do no harm.
         let wasi = self.wasi.get_or_insert_with(|| {
-            Box::new(Wasi { ctx: WasiCtxBuilder::new().build(), table: ResourceTable::new() })
+            Box::new(Wasi {
+                ctx: WasiCtxBuilder::new().build(),
+                table: ResourceTable::new(),
+            })
         });
-        WasiCtxView { ctx: &mut wasi.ctx, table: &mut wasi.table }
+        WasiCtxView {
+            ctx: &mut wasi.ctx,
+            table: &mut wasi.table,
+        }
     }
 }
 
@@ -61,7 +67,11 @@ impl Wasi {
     pub fn new<P: Platform + Send + Sync>(task: &Task<P>) -> Result<Self, String> {
         let spec = task.spec();
         let grants = spec.inherited.grants.clone();
-        let stream = |to| Stream { platform: task.platform().clone(), pid: task.pid(), to };
+        let stream = |to| Stream {
+            platform: task.platform().clone(),
+            pid: task.pid(),
+            to,
+        };
         let mut builder = WasiCtxBuilder::new();
         builder
             .arg(&spec.name)
@@ -74,10 +84,16 @@ impl Wasi {
             builder.stdin(stream(Output::Stdout));
         }
         for (directory, writable) in grants.directories() {
-            let permissions = if writable { FsPerms::ReadWrite } else { FsPerms::ReadOnly };
+            let permissions = if writable {
+                FsPerms::ReadWrite
+            } else {
+                FsPerms::ReadOnly
+            };
             builder
                 .preopened_dir(directory.host(), directory.guest(), permissions)
-                .map_err(|error| format!("can't open the directory {}: {error}", directory.host()))?;
+                .map_err(|error| {
+                    format!("can't open the directory {}: {error}", directory.host())
+                })?;
         }
         builder
             .allow_ip_name_lookup(grants.any_resolve())
@@ -87,7 +103,10 @@ impl Wasi {
                 let allowed = allowed(&grants, address, action);
                 Box::pin(std::future::ready(allowed))
             });
-        Ok(Self { ctx: builder.build(), table: ResourceTable::new() })
+        Ok(Self {
+            ctx: builder.build(),
+            table: ResourceTable::new(),
+        })
     }
 }
 
@@ -126,7 +145,11 @@ struct Stream<P> {
 
 impl<P: Platform + Send + Sync> Stream<P> {
     fn again(&self) -> Self {
-        Self { platform: self.platform.clone(), pid: self.pid, to: self.to }
+        Self {
+            platform: self.platform.clone(),
+            pid: self.pid,
+            to: self.to,
+        }
     }
 }
 
@@ -138,7 +161,11 @@ impl<P: Platform + Send + Sync> IsTerminal for Stream<P> {
 
 impl<P: Platform + Send + Sync> StdoutStream for Stream<P> {
     fn p2_stream(&self) -> Box<dyn OutputStream> {
-        Box::new(Writer { stream: self.again(), held: Bytes::new(), closed: false })
+        Box::new(Writer {
+            stream: self.again(),
+            held: Bytes::new(),
+            closed: false,
+        })
     }
 
     fn async_stream(&self) -> Box<dyn AsyncWrite + Send + Sync> {
@@ -149,7 +176,9 @@ impl<P: Platform + Send + Sync> StdoutStream for Stream<P> {
 
 impl<P: Platform + Send + Sync> StdinStream for Stream<P> {
     fn p2_stream(&self) -> Box<dyn InputStream> {
-        Box::new(Reader { stream: self.again() })
+        Box::new(Reader {
+            stream: self.again(),
+        })
     }
 
     fn async_stream(&self) -> Box<dyn AsyncRead + Send + Sync> {
@@ -201,7 +230,11 @@ impl<P: Platform + Send + Sync> OutputStream for Writer<P> {
     }
 
     fn flush(&mut self) -> StreamResult<()> {
-        if self.closed { Err(StreamError::Closed) } else { Ok(()) }
+        if self.closed {
+            Err(StreamError::Closed)
+        } else {
+            Ok(())
+        }
     }
 
     fn check_write(&mut self) -> StreamResult<usize> {

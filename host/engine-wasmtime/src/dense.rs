@@ -45,7 +45,10 @@ impl Arena {
     const fn new(slot_bytes: usize) -> Self {
         Self {
             slot_bytes,
-            state: Mutex::new(Slots { free: Vec::new(), fresh: 0..0 }),
+            state: Mutex::new(Slots {
+                free: Vec::new(),
+                fresh: 0..0,
+            }),
         }
     }
 
@@ -59,11 +62,18 @@ impl Arena {
         }
         let address = slots.fresh.start;
         slots.fresh.start += self.slot_bytes;
-        Ok(Slot { address, dirty_bytes: 0 })
+        Ok(Slot {
+            address,
+            dirty_bytes: 0,
+        })
     }
 
     fn put_back(&self, slot: Slot) {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner).free.push(slot);
+        self.state
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .free
+            .push(slot);
     }
 }
 
@@ -91,7 +101,10 @@ pub(crate) fn memories() -> Arc<dyn MemoryCreator> {
 impl Memories {
     /// The class of the smallest slot that holds so many bytes.
     fn class(&self, bytes: usize) -> Result<usize> {
-        let fitting = self.classes.iter().position(|arena| bytes <= arena.slot_bytes);
+        let fitting = self
+            .classes
+            .iter()
+            .position(|arena| bytes <= arena.slot_bytes);
         fitting.ok_or_else(|| Error::msg("a memory larger than 4 GiB"))
     }
 
@@ -125,9 +138,17 @@ unsafe impl MemoryCreator for Creator {
         let memory = || -> Result<Memory> {
             let class = self.0.class(minimum)?;
             let slot = self.0.zeroed(class, minimum)?;
-            Ok(Memory { memories: self.0.clone(), class, slot, bytes: minimum, bytes_most: minimum })
+            Ok(Memory {
+                memories: self.0.clone(),
+                class,
+                slot,
+                bytes: minimum,
+                bytes_most: minimum,
+            })
         };
-        memory().map(|memory| Box::new(memory) as Box<dyn LinearMemory>).map_err(|e| e.to_string())
+        memory()
+            .map(|memory| Box::new(memory) as Box<dyn LinearMemory>)
+            .map_err(|e| e.to_string())
     }
 }
 
@@ -144,7 +165,10 @@ impl Memory {
     fn give_back(&mut self) {
         // Bytes beyond what this memory used may still be dirty from an earlier one.
         let dirty_bytes = self.slot.dirty_bytes.max(self.bytes_most);
-        let slot = Slot { address: self.slot.address, dirty_bytes };
+        let slot = Slot {
+            address: self.slot.address,
+            dirty_bytes,
+        };
         self.memories.classes[self.class].put_back(slot);
     }
 }
@@ -197,7 +221,9 @@ struct Stacks {
 }
 
 pub(crate) fn stacks(bytes: usize) -> Arc<dyn StackCreator> {
-    Arc::new(Stacks { arena: Arc::new(Arena::new(bytes)) })
+    Arc::new(Stacks {
+        arena: Arc::new(Arena::new(bytes)),
+    })
 }
 
 /// Written at the low end of each stack. Host code on a fiber that runs over the end of its
@@ -210,9 +236,14 @@ const RED_ZONE: [u64; 4] = [0x736d_616c_6c4f_5321; 4];
 unsafe impl StackCreator for Stacks {
     fn new_stack(&self, bytes: usize, zeroed: bool) -> Result<Box<dyn StackMemory>> {
         if bytes > self.arena.slot_bytes || zeroed {
-            return Err(Error::msg("the dense layout has one size of stack, not zeroed"));
+            return Err(Error::msg(
+                "the dense layout has one size of stack, not zeroed",
+            ));
         }
-        let stack = Stack { arena: self.arena.clone(), slot: self.arena.take()? };
+        let stack = Stack {
+            arena: self.arena.clone(),
+            slot: self.arena.take()?,
+        };
         // SAFETY: the slot is ours alone, mapped, aligned, and larger than the red zone.
         unsafe { stack.red_zone().write(RED_ZONE) };
         Ok(Box::new(stack))
@@ -251,7 +282,9 @@ impl Drop for Stack {
     fn drop(&mut self) {
         // SAFETY: written by `new_stack`, and this stack's own until now.
         if unsafe { self.red_zone().read() } != RED_ZONE {
-            eprintln!("smallos: host code ran over a guest's stack; set memory_layout = \"guarded\"");
+            eprintln!(
+                "smallos: host code ran over a guest's stack; set memory_layout = \"guarded\""
+            );
             std::process::abort();
         }
         self.arena.put_back(self.slot);

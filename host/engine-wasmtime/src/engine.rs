@@ -80,7 +80,9 @@ pub struct Engine<P: Platform> {
 
 impl<P: Platform> Clone for Engine<P> {
     fn clone(&self) -> Self {
-        Self { shared: self.shared.clone() }
+        Self {
+            shared: self.shared.clone(),
+        }
     }
 }
 
@@ -129,7 +131,9 @@ where
             commands: OnceLock::new(),
             runtime: OnceLock::new(),
         };
-        Ok(Self { shared: Arc::new(shared) })
+        Ok(Self {
+            shared: Arc::new(shared),
+        })
     }
 
     /// Makes every running guest ask `should_yield` soon. Async-signal-safe.

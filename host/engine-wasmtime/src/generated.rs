@@ -633,6 +633,42 @@ fn net_tcp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Resul
             Ok((result.map(|handle| Resource::<TcpListener>::new_own(handle.0)),))
         },
     )?;
+    instance.func_wrap(
+        "give",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (connection, to): (Resource<TcpStream>, smallos_contract::kernel::tasks::Pid)| {
+            let result = call(&mut store, |s| {
+                s.give(
+                    smallos_contract::net::tcp::TcpStreamHandle(connection.rep()),
+                    to,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap_async(
+        "take",
+        |mut store: StoreContextMut<'_, State<S>>, (): ()| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| s.take()).await?;
+                Ok((result.map(|handle| Resource::<TcpStream>::new_own(handle.0)),))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "try-take",
+        |mut store: StoreContextMut<'_, State<S>>, (): ()| {
+            let result = call(&mut store, |s| s.try_take())?;
+            Ok((result.map(|handle| Resource::<TcpStream>::new_own(handle.0)),))
+        },
+    )?;
+    instance.func_wrap(
+        "subscribe-take",
+        |mut store: StoreContextMut<'_, State<S>>, (): ()| {
+            let result = call(&mut store, |s| s.subscribe_take())?;
+            Ok((Resource::<Pollable>::new_own(result.0),))
+        },
+    )?;
     Ok(())
 }
 fn net_udp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Result<()> {

@@ -26,5 +26,6 @@ mod program;
 mod run;
 
 pub use engine::{Engine, EngineError, MemoryLayout, Settings};
+pub use outcome::exit_status;
 pub use load::{LoadError, MODULE_BYTES_MAX};
 pub use program::{Import, Inspection, Kind, Memory, Program};

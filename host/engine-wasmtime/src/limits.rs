@@ -49,7 +49,12 @@ impl ResourceLimiter for Meter {
         if maximum.is_some_and(|maximum| desired > maximum) {
             return Ok(true);
         }
-        let fits = take(&mut self.memory_bytes, self.memory_bytes_max, current, desired);
+        let fits = take(
+            &mut self.memory_bytes,
+            self.memory_bytes_max,
+            current,
+            desired,
+        );
         if !fits {
             self.refused = Some(LimitKind::Memory);
         }

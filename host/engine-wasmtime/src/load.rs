@@ -1,7 +1,7 @@
 //! From bytes to a component: what the file is, and why it can't be run.
 
-use std::fmt;
 use crate::program::Memory;
+use std::fmt;
 use wasmparser::{Encoding, Parser, Payload};
 
 /// The largest file that is looked at, in bytes.
@@ -41,7 +41,10 @@ impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             LoadError::TooLarge { bytes } => {
-                write!(f, "{bytes} bytes are too many; the most is {MODULE_BYTES_MAX}")
+                write!(
+                    f,
+                    "{bytes} bytes are too many; the most is {MODULE_BYTES_MAX}"
+                )
             }
             LoadError::NotWebAssembly(what) => write!(f, "not a WebAssembly module: {what}"),
             LoadError::Text(message) => write!(f, "WebAssembly text with an error: {message}"),
@@ -54,7 +57,11 @@ impl fmt::Display for LoadError {
             ),
             LoadError::Invalid(message) => write!(f, "a broken WebAssembly module: {message}"),
             LoadError::UnknownImports(names) => {
-                write!(f, "it imports what this host doesn't have: {}", names.join(", "))
+                write!(
+                    f,
+                    "it imports what this host doesn't have: {}",
+                    names.join(", ")
+                )
             }
             LoadError::WrongType(message) => write!(f, "{message}"),
             LoadError::NoEntry => f.write_str(
@@ -91,9 +98,15 @@ pub(crate) fn read(file: &[u8]) -> Result<Source, LoadError> {
         &assembled
     };
     if Parser::is_component(binary) {
-        return Ok(Source { form: Form::Component, component: binary.to_vec() });
+        return Ok(Source {
+            form: Form::Component,
+            component: binary.to_vec(),
+        });
     }
-    Ok(Source { form: Form::CoreModule, component: componentize(binary)? })
+    Ok(Source {
+        form: Form::CoreModule,
+        component: componentize(binary)?,
+    })
 }
 
 /// Text begins with a parenthesis, after blanks and comments.
@@ -104,11 +117,17 @@ fn assemble(file: &[u8]) -> Result<Vec<u8>, LoadError> {
     }
     let Ok(text) = std::str::from_utf8(file) else {
         let first = &file[..file.len().min(4)];
-        return not(format!("it begins with the bytes {first:02x?}, not with 00 61 73 6d"));
+        return not(format!(
+            "it begins with the bytes {first:02x?}, not with 00 61 73 6d"
+        ));
     };
     let begins = text.trim_start();
     if !begins.starts_with('(') && !begins.starts_with(";;") {
-        let word: String = begins.chars().take(16).filter(|c| !c.is_control()).collect();
+        let word: String = begins
+            .chars()
+            .take(16)
+            .filter(|c| !c.is_control())
+            .collect();
         return not(format!("it begins with the text {word:?}"));
     }
     let assembled = wat::parse_str(text).map_err(|error| LoadError::Text(error.to_string()))?;
@@ -122,7 +141,10 @@ fn componentize(module: &[u8]) -> Result<Vec<u8>, LoadError> {
     let mut preview1 = false;
     for payload in Parser::new(0).parse_all(module) {
         match payload.map_err(|error| invalid(&error))? {
-            Payload::Version { encoding: Encoding::Component, .. } => {
+            Payload::Version {
+                encoding: Encoding::Component,
+                ..
+            } => {
                 return Err(LoadError::Invalid("a component inside of a module".into()));
             }
             Payload::CustomSection(section) => {
@@ -143,7 +165,9 @@ fn componentize(module: &[u8]) -> Result<Vec<u8>, LoadError> {
         return Err(LoadError::NoComponentType { preview1 });
     }
     let encoder = wit_component::ComponentEncoder::default().validate(false);
-    let encoded = encoder.module(module).and_then(|mut encoder| encoder.encode());
+    let encoded = encoder
+        .module(module)
+        .and_then(|mut encoder| encoder.encode());
     encoded.map_err(|error| LoadError::Invalid(format!("{error:#}")))
 }
 
@@ -151,7 +175,9 @@ fn componentize(module: &[u8]) -> Result<Vec<u8>, LoadError> {
 pub(crate) fn memories(component: &[u8]) -> Vec<Memory> {
     let mut memories = Vec::new();
     for payload in Parser::new(0).parse_all(component) {
-        let Ok(Payload::MemorySection(section)) = payload else { continue };
+        let Ok(Payload::MemorySection(section)) = payload else {
+            continue;
+        };
         for memory in section.into_iter().flatten() {
             let page_bytes = 1_u64 << memory.page_size_log2.unwrap_or(16).min(16);
             memories.push(Memory {

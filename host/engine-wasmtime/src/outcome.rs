@@ -76,7 +76,19 @@ fn of_fault(fault: &Fault, error: &Error) -> Outcome {
 pub(crate) fn of_exit(status: i32) -> Outcome {
     match status {
         0 => Outcome::Finished(Box::default()),
-        status => Outcome::Error(format!("exit status {status}").into()),
+        status => Outcome::Error(format!("{EXIT_STATUS}{status}").into()),
+    }
+}
+
+const EXIT_STATUS: &str = "exit status ";
+
+/// The status with which a command ended. Ask it for commands only: a task of ours is free
+/// to return an error of the same words.
+pub fn exit_status(outcome: &Outcome) -> Option<i32> {
+    match outcome {
+        Outcome::Finished(_) => Some(0),
+        Outcome::Error(text) => text.strip_prefix(EXIT_STATUS)?.parse().ok(),
+        _ => None,
     }
 }
 
@@ -100,7 +112,10 @@ fn demangled(name: &str) -> String {
 
 fn cut(mut text: String, bytes_max: usize) -> String {
     if text.len() > bytes_max {
-        let end = (0..=bytes_max).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+        let end = (0..=bytes_max)
+            .rev()
+            .find(|end| text.is_char_boundary(*end))
+            .unwrap_or(0);
         text.truncate(end);
     }
     text

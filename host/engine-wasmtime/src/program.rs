@@ -55,7 +55,9 @@ pub struct Program<P: Platform> {
 
 impl<P: Platform> Clone for Program<P> {
     fn clone(&self) -> Self {
-        Self { shared: self.shared.clone() }
+        Self {
+            shared: self.shared.clone(),
+        }
     }
 }
 
@@ -103,9 +105,21 @@ where
         let entry = entry(&component, kind).ok_or(LoadError::NoEntry)?;
         let memories = load::memories(&source.component);
         let core_module = source.form == Form::CoreModule;
-        let inspection = Inspection { kind, core_module, imports, memories };
-        let loaded = Loaded { engine: engine.clone(), pre, entry, inspection };
-        Ok(Self { shared: Arc::new(loaded) })
+        let inspection = Inspection {
+            kind,
+            core_module,
+            imports,
+            memories,
+        };
+        let loaded = Loaded {
+            engine: engine.clone(),
+            pre,
+            entry,
+            inspection,
+        };
+        Ok(Self {
+            shared: Arc::new(loaded),
+        })
     }
 
     /// What the program is.
@@ -123,13 +137,19 @@ fn imports<P: Platform>(half: &Half<P>, component: &Component) -> Vec<Import> {
     for (interface, item) in ty.imports(&half.engine) {
         let ComponentItem::ComponentInstance(instance) = item.ty else {
             // A bare function or type: it belongs to no interface.
-            imports.push(Import { interface: interface.into(), function: String::new() });
+            imports.push(Import {
+                interface: interface.into(),
+                function: String::new(),
+            });
             continue;
         };
         for (function, export) in instance.exports(&half.engine) {
             if matches!(export.ty, ComponentItem::ComponentFunc(_)) {
                 let (interface, function) = (interface.into(), function.into());
-                imports.push(Import { interface, function });
+                imports.push(Import {
+                    interface,
+                    function,
+                });
             }
         }
     }
@@ -140,7 +160,11 @@ fn imports<P: Platform>(half: &Half<P>, component: &Component) -> Vec<Import> {
 /// when the program is linked.
 fn unknown(imports: &[Import], kind: Kind) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for Import { interface, function } in imports {
+    for Import {
+        interface,
+        function,
+    } in imports
+    {
         let known = interface.starts_with("smallos:")
             || (kind == Kind::Command && interface.starts_with("wasi:"));
         let name = match function.as_str() {
@@ -157,7 +181,9 @@ fn unknown(imports: &[Import], kind: Kind) -> Vec<String> {
 fn kind<P: Platform>(half: &Half<P>, component: &Component) -> Result<Kind, LoadError> {
     let ty = component.component_type();
     for (name, item) in ty.exports(&half.engine) {
-        let ComponentItem::ComponentInstance(instance) = item.ty else { continue };
+        let ComponentItem::ComponentInstance(instance) = item.ty else {
+            continue;
+        };
         let kind = match name {
             TASK_ENTRY => Kind::Task,
             _ if name.starts_with(COMMAND_ENTRY) => Kind::Command,
@@ -182,7 +208,9 @@ fn kind<P: Platform>(half: &Half<P>, component: &Component) -> Result<Kind, Load
 }
 
 fn returns_bytes(mut results: impl ExactSizeIterator<Item = Type>) -> bool {
-    let Some(Type::Result(result)) = results.next() else { return false };
+    let Some(Type::Result(result)) = results.next() else {
+        return false;
+    };
     let bytes = matches!(result.ok(), Some(Type::List(list)) if list.ty() == Type::U8);
     bytes && result.err() == Some(Type::String)
 }
@@ -193,7 +221,10 @@ fn entry(component: &Component, kind: Kind) -> Option<ComponentExportIndex> {
         Kind::Command => {
             let ty = component.component_type();
             let mut exports = ty.exports(component.engine());
-            exports.find(|(name, _)| name.starts_with(COMMAND_ENTRY))?.0.to_owned()
+            exports
+                .find(|(name, _)| name.starts_with(COMMAND_ENTRY))?
+                .0
+                .to_owned()
         }
     };
     let instance = component.get_export_index(None, &name)?;

@@ -39,11 +39,22 @@ where
         },
     };
     let meter = Meter::new(&task.spec().limits);
-    let mut store = Store::new(program.pre.engine(), State { syscalls: task, meter, wasi });
+    let mut store = Store::new(
+        program.pre.engine(),
+        State {
+            syscalls: task,
+            meter,
+            wasi,
+        },
+    );
     store.limiter(|state| &mut state.meter);
     let should_yield = program.engine.shared.settings.should_yield;
     store.epoch_deadline_callback(move |_| {
-        Ok(if should_yield() { UpdateDeadline::Yield(1) } else { UpdateDeadline::Continue(1) })
+        Ok(if should_yield() {
+            UpdateDeadline::Yield(1)
+        } else {
+            UpdateDeadline::Continue(1)
+        })
     });
     store.set_epoch_deadline(1);
     match program.inspection.kind {

@@ -190,17 +190,14 @@ impl<B> Kernel<B> {
             task.parent = parent;
             last = child;
             child = task.next_sibling;
-            if parent.is_none() {
-                task.next_sibling = NONE;
-                task.prev_sibling = NONE;
-            }
         }
         // Before the adopter's own, all at once: to sort them in would cost a walk over these.
+        // Without an adopter nobody follows the links again.
         if let Some(p) = adopter {
             let own = core::mem::replace(&mut self.tasks[p as usize].child, first);
             self.tasks[last as usize].next_sibling = own;
             if own != NONE {
-                
+                self.tasks[own as usize].prev_sibling = last;
             }
         }
     }

@@ -24,8 +24,9 @@
 //! Every event takes constant time, save those that name many tasks (a wait for n tasks, a
 //! kill of a subtree, [`Kernel::list`]) and a spawn and an exit, which walk up the ancestors
 //! (at most [`Config::depth_max`]). An exit, and a kill of one task alone, also walk over the
-//! living children that are adopted; each task moves up at most that often. Nothing is allocated for a switch. A place in the table
-//! takes less than 200 bytes, besides name, result and body.
+//! living children that are adopted; each task moves up at most that often. Nothing is
+//! allocated for a switch. A place in the table takes less than 200 bytes, besides name,
+//! result and body.
 //!
 //! # Modules
 //! `kernel` (the main path), `wake` (waits and events), `family` (parents and kills), `view`

@@ -125,6 +125,26 @@ fn command() -> impl Strategy<Value = Command> {
     ]
 }
 
+/// Commands that let large families grow and lose members in every generation.
+fn family_command() -> impl Strategy<Value = Command> {
+    let on = || 0..3usize;
+    let spawn = (prop::option::weighted(0.95, who()), 1..4u8, 4..24u32);
+    prop_oneof![
+        8 => spawn.prop_map(|(parent, priority, descendants_max)| Command::Spawn {
+            parent,
+            priority,
+            watcher: false,
+            timeout_ns: None,
+            descendants_max,
+            restart: Restart::NEVER,
+        }),
+        5 => on().prop_map(Command::Next),
+        1 => on().prop_map(|on| Command::Stop(on, Stop::Sliced)),
+        4 => (on(), outcome()).prop_map(|(on, outcome)| Command::Exit(on, outcome)),
+        2 => (who(), prop::bool::weighted(0.1)).prop_map(|(t, d)| Command::Kill(t, d)),
+    ]
+}
+
 fn config() -> impl Strategy<Value = Config> {
     (
         1..10u32,
@@ -433,6 +453,23 @@ proptest! {
         config in config(),
         commands in prop::collection::vec(command(), 0..200),
     ) {
+        run(config, &commands);
+    }
+}
+
+proptest! {
+    #![proptest_config(settings(CASES / 5))]
+
+    #[test]
+    fn kernel_and_model_agree_on_families(
+        commands in prop::collection::vec(family_command(), 0..150),
+    ) {
+        let config = Config {
+            capacity: 24,
+            processors: 3,
+            depth_max: 8,
+            ..Config::default()
+        };
         run(config, &commands);
     }
 }

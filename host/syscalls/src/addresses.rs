@@ -19,7 +19,10 @@ pub fn from_ip(ip: IpAddr) -> IpAddress {
 
 /// The contract's form of an address with a port.
 pub fn from_socket_address(address: SocketAddr) -> SocketAddress {
-    SocketAddress { ip: from_ip(address.ip()), port: address.port() }
+    SocketAddress {
+        ip: from_ip(address.ip()),
+        port: address.port(),
+    }
 }
 
 pub(crate) fn to_socket_address(address: SocketAddress) -> SocketAddr {

@@ -18,7 +18,10 @@ impl<P: Platform> Environment for Task<P> {
 
     fn get(&mut self, key: &str) -> Result<Option<String>, Fault> {
         let values = &self.spec.inherited.configuration;
-        Ok(values.iter().find(|(k, _)| k == key).map(|(_, value)| value.clone()))
+        Ok(values
+            .iter()
+            .find(|(k, _)| k == key)
+            .map(|(_, value)| value.clone()))
     }
 
     fn get_all(&mut self) -> Result<Vec<(String, String)>, Fault> {

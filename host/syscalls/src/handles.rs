@@ -27,12 +27,21 @@ enum Slot<T> {
 
 impl<T> Handles<T> {
     pub fn new(used_max: u32) -> Self {
-        Self { entries: Vec::new(), free: None, used: 0, used_max: used_max.min(PLACE_MASK) }
+        Self {
+            entries: Vec::new(),
+            free: None,
+            used: 0,
+            used_max: used_max.min(PLACE_MASK),
+        }
     }
 
     /// Whether another handle fits; asked before something costly is made.
     pub fn room(&self) -> Result<(), Fault> {
-        if self.used < self.used_max { Ok(()) } else { Err(Fault::Limit(LimitKind::Handles)) }
+        if self.used < self.used_max {
+            Ok(())
+        } else {
+            Err(Fault::Limit(LimitKind::Handles))
+        }
     }
 
     pub fn insert(&mut self, value: T) -> Result<u32, Fault> {
@@ -49,7 +58,10 @@ impl<T> Handles<T> {
             }
             None => {
                 let place = self.entries.len() as u32;
-                self.entries.push(Entry { generation: 0, state: Slot::Used(value) });
+                self.entries.push(Entry {
+                    generation: 0,
+                    state: Slot::Used(value),
+                });
                 place
             }
         };
@@ -59,11 +71,10 @@ impl<T> Handles<T> {
     pub fn get(&mut self, handle: u32) -> Result<&mut T, Fault> {
         let entry = self.entries.get_mut((handle & PLACE_MASK) as usize);
         match entry {
-            Some(Entry { generation, state: Slot::Used(value) })
-                if *generation == handle >> PLACE_BITS =>
-            {
-                Ok(value)
-            }
+            Some(Entry {
+                generation,
+                state: Slot::Used(value),
+            }) if *generation == handle >> PLACE_BITS => Ok(value),
             _ => Err(Fault::BadHandle),
         }
     }

@@ -58,10 +58,7 @@ impl<P: Platform> Names for Task<P> {
         self.subscribe(Pollable::Answered(this.0))
     }
 
-    fn resolve(
-        &mut self,
-        name: &str,
-    ) -> Poll<Result<Result<Vec<IpAddress>, ErrorCode>, Fault>> {
+    fn resolve(&mut self, name: &str) -> Poll<Result<Result<Vec<IpAddress>, ErrorCode>, Fault>> {
         let handle = match self.progress.handle {
             Some(handle) => handle,
             None => match self.begin_lookup(name) {

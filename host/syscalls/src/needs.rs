@@ -37,8 +37,15 @@ pub struct Missing {
 
 impl fmt::Display for Missing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { grant, interface, function } = self;
-        write!(f, "needs the grant {grant}, because it imports {function} of {interface}")
+        let Self {
+            grant,
+            interface,
+            function,
+        } = self;
+        write!(
+            f,
+            "needs the grant {grant}, because it imports {function} of {interface}"
+        )
     }
 }
 
@@ -51,7 +58,9 @@ pub fn check<'a>(
     imports: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> Result<(), Missing> {
     for (interface, function) in imports {
-        let Some(grant) = grant_for(interface, function) else { continue };
+        let Some(grant) = grant_for(interface, function) else {
+            continue;
+        };
         let covered = match grant {
             "net.connect" => grants.any_connect(),
             // A UDP client binds port 0 and sends under `net.connect`.
@@ -62,7 +71,11 @@ pub fn check<'a>(
             _ => grants.console_read(),
         };
         if !covered {
-            return Err(Missing { grant, interface: interface.into(), function: function.into() });
+            return Err(Missing {
+                grant,
+                interface: interface.into(),
+                function: function.into(),
+            });
         }
     }
     Ok(())

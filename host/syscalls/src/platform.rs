@@ -100,6 +100,16 @@ pub trait Net {
     /// # Errors
     /// If too many look-ups are under way.
     fn lookup(&self, owner: Pid, name: &str) -> Result<Self::Lookup, ErrorCode>;
+    /// Makes another task the owner of a connection, and keeps it until that task takes it
+    /// or ends.
+    ///
+    /// # Errors
+    /// If no living task has the pid, or it has too many that it hasn't taken.
+    fn give(&self, to: Pid, connection: Self::Stream) -> Result<(), ErrorCode>;
+    /// The oldest connection that was given to a task.
+    fn take(&self, owner: Pid) -> Poll<Self::Stream>;
+    /// Whether `take` has one.
+    fn takeable(&self, owner: Pid) -> Poll<()>;
 }
 
 /// A TCP connection.

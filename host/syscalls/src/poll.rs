@@ -26,6 +26,7 @@ pub(crate) enum Pollable {
     Receivable(u32),
     Sendable(u32),
     Answered(u32),
+    Takeable,
     ConsoleWritable(Output),
     ConsoleReadable,
 }
@@ -62,15 +63,19 @@ impl<P: Platform> Task<P> {
                 pending.0 & set.0 != 0
             }
             Pollable::Ended(pid) => {
-                let ended =
-                    self.platform.with_kernel(|k| !matches!(k.outcome(pid), Ok(None)));
+                let ended = self
+                    .platform
+                    .with_kernel(|k| !matches!(k.outcome(pid), Ok(None)));
                 if !ended {
                     awaited.tasks.push(pid);
                 }
                 ended
             }
-            Pollable::ConsoleWritable(to) => Console::writable(&self.platform, self.pid, to).is_ready(),
+            Pollable::ConsoleWritable(to) => {
+                Console::writable(&self.platform, self.pid, to).is_ready()
+            }
             Pollable::ConsoleReadable => Console::readable(&self.platform, self.pid).is_ready(),
+            Pollable::Takeable => self.platform.takeable(self.pid).is_ready(),
             Pollable::StreamConnected(handle) => match self.handles.get(handle) {
                 Ok(Object::Stream(stream)) => {
                     let grants = &self.spec.inherited.grants;
@@ -122,8 +127,16 @@ impl<P: Platform> Task<P> {
             if !ready.is_empty() {
                 return Ready::Ready(Ok(ready));
             }
-            let Awaited { until, signals, tasks } = awaited;
-            pending!(self.park(Wait { until, signals, tasks: &tasks }));
+            let Awaited {
+                until,
+                signals,
+                tasks,
+            } = awaited;
+            pending!(self.park(Wait {
+                until,
+                signals,
+                tasks: &tasks
+            }));
         }
     }
 }

@@ -16,12 +16,20 @@ impl<P: Platform> Random for Task<P> {
         }
         let mut bytes = vec![0; len];
         let filled = self.platform.fill(&mut bytes);
-        Ok(if filled { Ok(bytes) } else { Err(RandomError::Unavailable) })
+        Ok(if filled {
+            Ok(bytes)
+        } else {
+            Err(RandomError::Unavailable)
+        })
     }
 
     fn get_random_u64(&mut self) -> Result<Result<u64, RandomError>, Fault> {
         let mut bytes = [0; 8];
         let filled = self.platform.fill(&mut bytes);
-        Ok(if filled { Ok(u64::from_ne_bytes(bytes)) } else { Err(RandomError::Unavailable) })
+        Ok(if filled {
+            Ok(u64::from_ne_bytes(bytes))
+        } else {
+            Err(RandomError::Unavailable)
+        })
     }
 }

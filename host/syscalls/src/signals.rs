@@ -11,8 +11,12 @@ use smallos_kernel::{Pid, Relation, SignalSet, Slot, Wait};
 
 impl<P: Platform> Signals for Task<P> {
     fn send(&mut self, task: u32, slot: u8) -> Result<Result<(), SignalError>, Fault> {
-        let Some(slot) = Slot::new(slot) else { return Ok(Err(SignalError::InvalidSlot)) };
-        let Some(target) = Pid::new(task) else { return Ok(Err(SignalError::UnknownTask)) };
+        let Some(slot) = Slot::new(slot) else {
+            return Ok(Err(SignalError::InvalidSlot));
+        };
+        let Some(target) = Pid::new(task) else {
+            return Ok(Err(SignalError::UnknownTask));
+        };
         let control = self.spec.inherited.grants.control();
         let now = self.platform.now();
         Ok(self.platform.with_kernel(|kernel| {
@@ -21,7 +25,9 @@ impl<P: Platform> Signals for Task<P> {
                 Relation::Other if !control => return Err(SignalError::Denied),
                 _ => {}
             }
-            kernel.signal(now, target, slot).map_err(|_| SignalError::UnknownTask)
+            kernel
+                .signal(now, target, slot)
+                .map_err(|_| SignalError::UnknownTask)
         }))
     }
 
@@ -31,18 +37,21 @@ impl<P: Platform> Signals for Task<P> {
         }
         let signals = SignalSet(set);
         loop {
-            let taken = self.platform.with_kernel(|k| k.take_signal(self.pid, signals));
+            let taken = self
+                .platform
+                .with_kernel(|k| k.take_signal(self.pid, signals));
             if let Some(slot) = taken {
                 return Poll::Ready(Ok(Ok(slot.get())));
             }
-            pending!(self.park(Wait { until: None, signals, tasks: &[] }));
+            pending!(self.park(Wait {
+                until: None,
+                signals,
+                tasks: &[]
+            }));
         }
     }
 
-    fn subscribe_wait(
-        &mut self,
-        set: Slots,
-    ) -> Result<Result<PollableHandle, SignalError>, Fault> {
+    fn subscribe_wait(&mut self, set: Slots) -> Result<Result<PollableHandle, SignalError>, Fault> {
         if set == 0 {
             return Ok(Err(SignalError::EmptySet));
         }
@@ -50,10 +59,16 @@ impl<P: Platform> Signals for Task<P> {
     }
 
     fn pending(&mut self) -> Result<Slots, Fault> {
-        Ok(self.platform.with_kernel(|kernel| kernel.pending_signals(self.pid)).0)
+        Ok(self
+            .platform
+            .with_kernel(|kernel| kernel.pending_signals(self.pid))
+            .0)
     }
 
     fn clear(&mut self, set: Slots) -> Result<Slots, Fault> {
-        Ok(self.platform.with_kernel(|kernel| kernel.clear_signals(self.pid, SignalSet(set))).0)
+        Ok(self
+            .platform
+            .with_kernel(|kernel| kernel.clear_signals(self.pid, SignalSet(set)))
+            .0)
     }
 }

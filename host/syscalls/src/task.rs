@@ -49,7 +49,13 @@ impl<P: Platform> Task<P> {
     /// The state of a task that is about to start.
     pub fn new(platform: P, pid: Pid, spec: Shared<TaskSpec<P::Module>>) -> Self {
         let handles = Handles::new(spec.limits.handles);
-        Self { platform, pid, spec, handles, progress: Progress::default() }
+        Self {
+            platform,
+            pid,
+            spec,
+            handles,
+            progress: Progress::default(),
+        }
     }
 
     /// Its pid.
@@ -70,8 +76,15 @@ impl<P: Platform> Task<P> {
     /// Registers what the task waits for. `Ready` asks the caller to look again at once.
     pub(crate) fn park(&self, wait: Wait<'_>) -> Poll<()> {
         // Only a deadline needs the time, and reading a clock costs more than the rest.
-        let now = if wait.until.is_some() { self.platform.now() } else { Instant(0) };
-        match self.platform.with_kernel(|kernel| kernel.wait(now, self.pid, wait)) {
+        let now = if wait.until.is_some() {
+            self.platform.now()
+        } else {
+            Instant(0)
+        };
+        match self
+            .platform
+            .with_kernel(|kernel| kernel.wait(now, self.pid, wait))
+        {
             Waited::Ready => Poll::Ready(()),
             Waited::Registered => Poll::Pending,
         }
@@ -79,7 +92,11 @@ impl<P: Platform> Task<P> {
 
     /// Waits for whatever the platform tells the kernel about this task.
     pub(crate) fn park_for_notice(&self) -> Poll<()> {
-        self.park(Wait { until: None, signals: SignalSet(0), tasks: &[] })
+        self.park(Wait {
+            until: None,
+            signals: SignalSet(0),
+            tasks: &[],
+        })
     }
 
     /// Tries until there is a result, parking in between as long as the kernel says so.

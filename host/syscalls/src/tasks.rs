@@ -1,11 +1,11 @@
 //! `smallos:kernel/tasks`: start, join, stop and look at tasks.
 
+use crate::BYTES_MAX;
 use crate::log::cut;
 use crate::platform::Platform;
 use crate::poll::Pollable;
 use crate::spec::{Limits, TaskSpec};
 use crate::task::{Task, pending};
-use crate::BYTES_MAX;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -27,7 +27,10 @@ impl<P: Platform> Tasks for Task<P> {
     }
 
     fn spawn(&mut self, options: &SpawnOptions) -> Result<Result<tasks::Pid, SpawnError>, Fault> {
-        Ok(self.child(options).and_then(|spec| self.start(spec)).map(Pid::get))
+        Ok(self
+            .child(options)
+            .and_then(|spec| self.start(spec))
+            .map(Pid::get))
     }
 
     fn join(&mut self, task: tasks::Pid) -> Poll<Result<Result<Vec<u8>, JoinError>, Fault>> {
@@ -79,7 +82,9 @@ impl<P: Platform> Tasks for Task<P> {
             Err(error) => return Ok(Err(error)),
         };
         let now = self.platform.now();
-        let killed = self.platform.with_kernel(|k| k.kill(now, target, descendants));
+        let killed = self
+            .platform
+            .with_kernel(|k| k.kill(now, target, descendants));
         if target == self.pid {
             return Err(Fault::Cancelled);
         }
@@ -91,7 +96,8 @@ impl<P: Platform> Tasks for Task<P> {
             return Poll::Ready(Ok(()));
         }
         self.progress.yielded = true;
-        self.platform.with_kernel(|kernel| kernel.yield_now(self.pid));
+        self.platform
+            .with_kernel(|kernel| kernel.yield_now(self.pid));
         Poll::Pending
     }
 
@@ -168,7 +174,11 @@ impl<P: Platform> Tasks for Task<P> {
     fn panic(&mut self, message: &str, location: &Option<PanicLocation>) -> Result<(), Fault> {
         let message = cut(message, PANIC_BYTES_MAX);
         let text = match location {
-            Some(PanicLocation { file, line, column: 0 }) => format!("{message} ({file}:{line})"),
+            Some(PanicLocation {
+                file,
+                line,
+                column: 0,
+            }) => format!("{message} ({file}:{line})"),
             Some(PanicLocation { file, line, column }) => {
                 format!("{message} ({file}:{line}:{column})")
             }
@@ -184,9 +194,10 @@ impl<P: Platform> Task<P> {
         let grants = &self.spec.inherited.grants;
         let module = match &options.module {
             Module::Own if grants.spawn_own() => self.spec.module.clone(),
-            Module::Named(name) if grants.spawn_named(name) => {
-                self.platform.module(name).ok_or(SpawnError::UnknownModule)?
-            }
+            Module::Named(name) if grants.spawn_named(name) => self
+                .platform
+                .module(name)
+                .ok_or(SpawnError::UnknownModule)?,
             _ => return Err(SpawnError::Denied),
         };
         let name = match &options.name {
@@ -210,7 +221,8 @@ impl<P: Platform> Task<P> {
             arguments: options.arguments.clone(),
             priority,
             watcher: options.watcher,
-            limits: narrowed(&self.spec.limits, &options.limits).ok_or(SpawnError::InvalidLimits)?,
+            limits: narrowed(&self.spec.limits, &options.limits)
+                .ok_or(SpawnError::InvalidLimits)?,
             inherited: self.spec.inherited.clone(),
         })
     }
@@ -244,7 +256,10 @@ impl<P: Platform> Task<P> {
     fn joinable(&self, task: tasks::Pid) -> Result<Pid, JoinError> {
         let target = Pid::new(task).ok_or(JoinError::UnknownTask)?;
         let control = self.spec.inherited.grants.control();
-        match self.platform.with_kernel(|kernel| kernel.related(self.pid, target)) {
+        match self
+            .platform
+            .with_kernel(|kernel| kernel.related(self.pid, target))
+        {
             Relation::Unknown => Err(JoinError::UnknownTask),
             Relation::Same => Err(JoinError::OwnTask),
             Relation::Descendant => Ok(target),
@@ -256,7 +271,10 @@ impl<P: Platform> Task<P> {
     fn controllable(&self, task: tasks::Pid) -> Result<Pid, ControlError> {
         let target = Pid::new(task).ok_or(ControlError::UnknownTask)?;
         let control = self.spec.inherited.grants.control();
-        match self.platform.with_kernel(|kernel| kernel.related(self.pid, target)) {
+        match self
+            .platform
+            .with_kernel(|kernel| kernel.related(self.pid, target))
+        {
             Relation::Unknown => Err(ControlError::UnknownTask),
             Relation::Same | Relation::Descendant => Ok(target),
             Relation::Parent | Relation::Other if control => Ok(target),
@@ -267,20 +285,29 @@ impl<P: Platform> Task<P> {
     /// Waits until a task has ended.
     fn ended(&self, target: Pid) -> Poll<Result<Vec<u8>, JoinError>> {
         loop {
-            let joined = self.platform.with_kernel(|kernel| match kernel.outcome(target) {
-                Ok(outcome) => outcome.map(joined),
-                Err(_) => Some(Err(JoinError::UnknownTask)),
-            });
+            let joined = self
+                .platform
+                .with_kernel(|kernel| match kernel.outcome(target) {
+                    Ok(outcome) => outcome.map(joined),
+                    Err(_) => Some(Err(JoinError::UnknownTask)),
+                });
             if let Some(joined) = joined {
                 return Poll::Ready(joined);
             }
-            pending!(self.park(Wait { until: None, signals: SignalSet(0), tasks: &[target] }));
+            pending!(self.park(Wait {
+                until: None,
+                signals: SignalSet(0),
+                tasks: &[target]
+            }));
         }
     }
 }
 
 fn is_own<B>(kernel: &kernel::Kernel<B>, me: Pid, pid: Pid) -> bool {
-    matches!(kernel.related(me, pid), Relation::Same | Relation::Descendant)
+    matches!(
+        kernel.related(me, pid),
+        Relation::Same | Relation::Descendant
+    )
 }
 
 fn joined(outcome: &Outcome) -> Result<Vec<u8>, JoinError> {

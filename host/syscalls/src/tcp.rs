@@ -21,7 +21,7 @@ use smallos_contract::net::tcp::{
     Direction, StreamOption, Tcp, TcpListenerHandle, TcpStreamHandle,
 };
 use smallos_grants::Grants;
-use smallos_kernel::Pid;
+use smallos_kernel::{Pid, Relation};
 
 const BACKLOG_DEFAULT: u32 = 128;
 const BACKLOG_MAX: u32 = 4096;
@@ -68,7 +68,10 @@ impl<P: Platform> Resolving<P> {
 
 impl<P: Platform> Connection<P> {
     fn open(stream: <P as Net>::Stream) -> Self {
-        Self { stage: Stage::Open(stream), rest: VecDeque::new() }
+        Self {
+            stage: Stage::Open(stream),
+            rest: VecDeque::new(),
+        }
     }
 
     /// Goes as far as it gets without waiting: to an open connection or to the reason why
@@ -182,14 +185,21 @@ impl<P: Platform> Task<P> {
                 return Err(ErrorCode::AccessDenied);
             }
         };
-        Ok(Connection { stage, rest: VecDeque::new() })
+        Ok(Connection {
+            stage,
+            rest: VecDeque::new(),
+        })
     }
 
     /// A guest sees `access-denied`; whoever runs the host is told which grant would do.
     pub(crate) fn report_denied(&self, grant: &str, host: &str, port: u16) {
         use smallos_contract::system::log::Level;
         let brackets = host.parse::<core::net::Ipv6Addr>().is_ok();
-        let host = if brackets { alloc::format!("[{host}]") } else { String::from(host) };
+        let host = if brackets {
+            alloc::format!("[{host}]")
+        } else {
+            String::from(host)
+        };
         let text = alloc::format!("denied: it needs the grant {grant}={host}:{port}");
         let context = "grants";
         crate::platform::Log::log(
@@ -202,14 +212,22 @@ impl<P: Platform> Task<P> {
         );
     }
 
-    fn write_some(&mut self, handle: u32, bytes: &[u8]) -> Result<Poll<Result<usize, ErrorCode>>, Fault> {
+    fn write_some(
+        &mut self,
+        handle: u32,
+        bytes: &[u8],
+    ) -> Result<Poll<Result<usize, ErrorCode>>, Fault> {
         Ok(match self.connection(handle)?.stream() {
             Ok(stream) => stream.write(bytes),
             Err(error) => Poll::Ready(Err(error)),
         })
     }
 
-    fn read_some(&mut self, handle: u32, max: u32) -> Result<Poll<Result<Vec<u8>, ErrorCode>>, Fault> {
+    fn read_some(
+        &mut self,
+        handle: u32,
+        max: u32,
+    ) -> Result<Poll<Result<Vec<u8>, ErrorCode>>, Fault> {
         let connection = self.connection(handle)?;
         if max == 0 || max as usize > BYTES_MAX {
             return Ok(Poll::Ready(Err(ErrorCode::InvalidArgument)));
@@ -220,12 +238,41 @@ impl<P: Platform> Task<P> {
         })
     }
 
-    fn accept_one(&mut self, handle: u32) -> Result<Poll<Result<TcpStreamHandle, ErrorCode>>, Fault> {
+    fn accept_one(
+        &mut self,
+        handle: u32,
+    ) -> Result<Poll<Result<TcpStreamHandle, ErrorCode>>, Fault> {
         self.handles.room()?;
         match self.listener(handle)?.accept() {
             Poll::Pending => Ok(Poll::Pending),
             Poll::Ready(Err(error)) => Ok(Poll::Ready(Err(error))),
             Poll::Ready(Ok(stream)) => {
+                let handle = self
+                    .handles
+                    .insert(Object::Stream(Connection::open(stream)))?;
+                Ok(Poll::Ready(Ok(TcpStreamHandle(handle))))
+            }
+        }
+    }
+}
+
+impl<P: Platform> Task<P> {
+    fn receiver(&self, to: u32) -> Result<Pid, ErrorCode> {
+        let to = Pid::new(to).ok_or(ErrorCode::InvalidState)?;
+        match self.platform.with_kernel(|kernel| kernel.related(self.pid, to)) {
+            Relation::Unknown => Err(ErrorCode::InvalidState),
+            Relation::Other if !self.spec.inherited.grants.control() => {
+                Err(ErrorCode::AccessDenied)
+            }
+            _ => Ok(to),
+        }
+    }
+
+    fn take_one(&mut self) -> Result<Poll<Result<TcpStreamHandle, ErrorCode>>, Fault> {
+        self.handles.room()?;
+        match self.platform.take(self.pid) {
+            Poll::Pending => Ok(Poll::Pending),
+            Poll::Ready(stream) => {
                 let handle = self.handles.insert(Object::Stream(Connection::open(stream)))?;
                 Ok(Poll::Ready(Ok(TcpStreamHandle(handle))))
             }
@@ -248,7 +295,9 @@ impl<P: Platform> Tcp for Task<P> {
         let (platform, inherited) = (self.platform.clone(), self.spec.inherited.clone());
         self.until_ready(|task| {
             let owner = task.pid;
-            Ok(task.connection(this.0)?.drive(&platform, &inherited.grants, owner))
+            Ok(task
+                .connection(this.0)?
+                .drive(&platform, &inherited.grants, owner))
         })
     }
 
@@ -293,7 +342,10 @@ impl<P: Platform> Tcp for Task<P> {
             return Poll::Ready(Ok(Err(ErrorCode::InvalidArgument)));
         }
         self.until_ready(|task| {
-            while let Some(rest) = bytes.get(task.progress.count..).filter(|rest| !rest.is_empty()) {
+            while let Some(rest) = bytes
+                .get(task.progress.count..)
+                .filter(|rest| !rest.is_empty())
+            {
                 match task.write_some(this.0, rest)? {
                     Poll::Pending => return Ok(Poll::Pending),
                     Poll::Ready(Err(error)) => return Ok(Poll::Ready(Err(error))),
@@ -329,7 +381,10 @@ impl<P: Platform> Tcp for Task<P> {
         this: TcpStreamHandle,
         direction: Direction,
     ) -> Result<Result<(), ErrorCode>, Fault> {
-        Ok(self.connection(this.0)?.stream().and_then(|stream| stream.shutdown(direction)))
+        Ok(self
+            .connection(this.0)?
+            .stream()
+            .and_then(|stream| stream.shutdown(direction)))
     }
 
     fn tcp_stream_set_option(
@@ -337,14 +392,20 @@ impl<P: Platform> Tcp for Task<P> {
         this: TcpStreamHandle,
         option: StreamOption,
     ) -> Result<Result<(), ErrorCode>, Fault> {
-        Ok(self.connection(this.0)?.stream().and_then(|stream| stream.set_option(option)))
+        Ok(self
+            .connection(this.0)?
+            .stream()
+            .and_then(|stream| stream.set_option(option)))
     }
 
     fn tcp_stream_local_address(
         &mut self,
         this: TcpStreamHandle,
     ) -> Result<Result<SocketAddress, ErrorCode>, Fault> {
-        let local = self.connection(this.0)?.stream().and_then(|stream| stream.local());
+        let local = self
+            .connection(this.0)?
+            .stream()
+            .and_then(|stream| stream.local());
         Ok(local.map(from_socket_address))
     }
 
@@ -352,7 +413,10 @@ impl<P: Platform> Tcp for Task<P> {
         &mut self,
         this: TcpStreamHandle,
     ) -> Result<Result<SocketAddress, ErrorCode>, Fault> {
-        let peer = self.connection(this.0)?.stream().and_then(|stream| stream.peer());
+        let peer = self
+            .connection(this.0)?
+            .stream()
+            .and_then(|stream| stream.peer());
         Ok(peer.map(from_socket_address))
     }
 
@@ -431,11 +495,39 @@ impl<P: Platform> Tcp for Task<P> {
             return Ok(Err(ErrorCode::AccessDenied));
         }
         match self.platform.listen(self.pid, at, backlog) {
-            Ok(listener) => {
-                self.handles.insert(Object::Listener(listener)).map(|h| Ok(TcpListenerHandle(h)))
-            }
+            Ok(listener) => self
+                .handles
+                .insert(Object::Listener(listener))
+                .map(|h| Ok(TcpListenerHandle(h))),
             Err(error) => Ok(Err(error)),
         }
+    }
+
+    fn give(
+        &mut self,
+        connection: TcpStreamHandle,
+        to: u32,
+    ) -> Result<Result<(), ErrorCode>, Fault> {
+        self.connection(connection.0)?;
+        let Object::Stream(connection) = self.handles.remove(connection.0)? else {
+            return Err(Fault::BadHandle);
+        };
+        Ok(self.receiver(to).and_then(|to| match connection.stage {
+            Stage::Open(stream) => self.platform.give(to, stream),
+            _ => Err(ErrorCode::InvalidState),
+        }))
+    }
+
+    fn take(&mut self) -> Poll<Result<Result<TcpStreamHandle, ErrorCode>, Fault>> {
+        self.until_ready(Self::take_one)
+    }
+
+    fn try_take(&mut self) -> Result<Result<TcpStreamHandle, ErrorCode>, Fault> {
+        self.take_one().map(now_or_would_block)
+    }
+
+    fn subscribe_take(&mut self) -> Result<PollableHandle, Fault> {
+        self.subscribe(Pollable::Takeable)
     }
 
     fn drop_tcp_stream(&mut self, this: TcpStreamHandle) -> Result<(), Fault> {

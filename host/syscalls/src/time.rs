@@ -27,7 +27,10 @@ impl<P: Platform> time::Time for Task<P> {
     fn wall_clock(&mut self) -> Result<Result<Datetime, ClockError>, Fault> {
         let wall = self.platform.wall();
         Ok(wall
-            .map(|(seconds, nanoseconds)| Datetime { seconds, nanoseconds })
+            .map(|(seconds, nanoseconds)| Datetime {
+                seconds,
+                nanoseconds,
+            })
             .ok_or(ClockError::NotSet))
     }
 
@@ -44,7 +47,11 @@ impl<P: Platform> time::Time for Task<P> {
         };
         // The kernel reports a stale notice as well as the deadline, so only the clock tells.
         while self.platform.now() < until {
-            pending!(self.park(Wait { until: Some(until), signals: SignalSet(0), tasks: &[] }));
+            pending!(self.park(Wait {
+                until: Some(until),
+                signals: SignalSet(0),
+                tasks: &[]
+            }));
         }
         Poll::Ready(Ok(Ok(())))
     }
@@ -66,6 +73,8 @@ impl<P: Platform> time::Time for Task<P> {
 
 impl<P: Platform> Task<P> {
     pub(crate) fn subscribe(&mut self, pollable: Pollable) -> Result<PollableHandle, Fault> {
-        self.handles.insert(Object::Pollable(pollable)).map(PollableHandle)
+        self.handles
+            .insert(Object::Pollable(pollable))
+            .map(PollableHandle)
     }
 }

@@ -44,7 +44,11 @@ impl<P: Platform> Task<P> {
         }
     }
 
-    fn receive_one(&mut self, handle: u32, max: u32) -> Result<Poll<Result<Datagram, ErrorCode>>, Fault> {
+    fn receive_one(
+        &mut self,
+        handle: u32,
+        max: u32,
+    ) -> Result<Poll<Result<Datagram, ErrorCode>>, Fault> {
         let socket = self.socket(handle)?;
         if max == 0 || max as usize > crate::BYTES_MAX {
             return Ok(Poll::Ready(Err(ErrorCode::InvalidArgument)));
@@ -54,7 +58,10 @@ impl<P: Platform> Task<P> {
             Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
             Poll::Ready(Ok((bytes, sender))) => {
                 socket.remember(sender);
-                Poll::Ready(Ok(Datagram { bytes, sender: from_socket_address(sender) }))
+                Poll::Ready(Ok(Datagram {
+                    bytes,
+                    sender: from_socket_address(sender),
+                }))
             }
         })
     }
@@ -66,7 +73,11 @@ impl<P: Platform> Task<P> {
         to: SocketAddress,
     ) -> Result<Poll<Result<(), ErrorCode>>, Fault> {
         let to = to_socket_address(to);
-        let granted = self.spec.inherited.grants.connect(None, Some(to.ip()), to.port());
+        let granted = self
+            .spec
+            .inherited
+            .grants
+            .connect(None, Some(to.ip()), to.port());
         let socket = self.socket(handle)?;
         if bytes.len() > DATAGRAM_BYTES_MAX {
             return Ok(Poll::Ready(Err(ErrorCode::DatagramTooLarge)));
@@ -151,7 +162,10 @@ impl<P: Platform> Udp for Task<P> {
         Ok(self.socket(this.0)?.udp.local().map(from_socket_address))
     }
 
-    fn bind(&mut self, address: SocketAddress) -> Result<Result<UdpSocketHandle, ErrorCode>, Fault> {
+    fn bind(
+        &mut self,
+        address: SocketAddress,
+    ) -> Result<Result<UdpSocketHandle, ErrorCode>, Fault> {
         self.handles.room()?;
         let at = to_socket_address(address);
         let grants = &self.spec.inherited.grants;
@@ -162,8 +176,13 @@ impl<P: Platform> Udp for Task<P> {
         }
         match self.platform.bind(self.pid, at) {
             Ok(udp) => {
-                let socket = Socket { udp, senders: VecDeque::new() };
-                self.handles.insert(Object::Udp(socket)).map(|h| Ok(UdpSocketHandle(h)))
+                let socket = Socket {
+                    udp,
+                    senders: VecDeque::new(),
+                };
+                self.handles
+                    .insert(Object::Udp(socket))
+                    .map(|h| Ok(UdpSocketHandle(h)))
             }
             Err(error) => Ok(Err(error)),
         }

@@ -23,7 +23,11 @@ pub fn print(contract: &Contract) -> Result<String> {
         }
     }
     for package in packages {
-        writeln!(out, "/// The package `smallos:{package}`.\npub mod {} {{", escape(package))?;
+        writeln!(
+            out,
+            "/// The package `smallos:{package}`.\npub mod {} {{",
+            escape(package)
+        )?;
         for interface in contract.interfaces.iter().filter(|i| i.package == package) {
             module(contract, interface, &mut out)?;
         }
@@ -40,7 +44,10 @@ fn module(contract: &Contract, interface: &Interface, out: &mut String) -> Resul
     if !interface.functions.is_empty() {
         out.push_str("use crate::Fault;\n");
     }
-    let names = Names { contract, inside: Some(interface) };
+    let names = Names {
+        contract,
+        inside: Some(interface),
+    };
     writeln!(out, "/// The interface's name in a component's imports.")?;
     writeln!(out, "pub const ID: &str = {:?};", interface.id)?;
     for id in &interface.used {
@@ -61,13 +68,22 @@ fn reexport(contract: &Contract, id: TypeId, out: &mut String) -> Result<()> {
     let def = &contract.resolve.types[id];
     let name = def.name.clone().unwrap_or_default();
     // A `use` of an alias (`type pid = u32`) ends at the primitive: find the alias itself.
-    let TypeDefKind::Type(Type::Id(alias)) = def.kind else { bail!("{name}: not a use") };
-    let Some(owner) = contract.owner(alias) else { bail!("{name}: nobody defines it") };
+    let TypeDefKind::Type(Type::Id(alias)) = def.kind else {
+        bail!("{name}: not a use")
+    };
+    let Some(owner) = contract.owner(alias) else {
+        bail!("{name}: nobody defines it")
+    };
     let name = match contract.resolve.types[target].kind {
         TypeDefKind::Resource => handle_name(&name),
         _ => name.to_upper_camel_case(),
     };
-    writeln!(out, "pub use crate::{}::{}::{name};", escape(&owner.package), escape(&owner.name))?;
+    writeln!(
+        out,
+        "pub use crate::{}::{}::{name};",
+        escape(&owner.package),
+        escape(&owner.name)
+    )?;
     Ok(())
 }
 
@@ -77,7 +93,11 @@ fn definition(names: &Names<'_>, id: TypeId, out: &mut String) -> Result<()> {
     let wit = def.name.clone().unwrap_or_default();
     let rust = wit.to_upper_camel_case();
     docs(def.docs.contents.as_deref(), out);
-    let copy = if is_copy(resolve, Type::Id(id)) { "Copy, " } else { "" };
+    let copy = if is_copy(resolve, Type::Id(id)) {
+        "Copy, "
+    } else {
+        ""
+    };
     let derive = |shape: &str| {
         format!(
             "#[derive(Debug, Clone, {copy}PartialEq, Eq)]\n\
@@ -85,9 +105,8 @@ fn definition(names: &Names<'_>, id: TypeId, out: &mut String) -> Result<()> {
              wasmtime::component::Lift, wasmtime::component::Lower), component({shape}))]\n"
         )
     };
-    let named = |wit: &str| {
-        format!("#[cfg_attr(feature = \"wasmtime\", component(name = {wit:?}))]\n")
-    };
+    let named =
+        |wit: &str| format!("#[cfg_attr(feature = \"wasmtime\", component(name = {wit:?}))]\n");
     match &def.kind {
         TypeDefKind::Resource => {
             let handle = handle_name(&wit);
@@ -124,13 +143,22 @@ fn definition(names: &Names<'_>, id: TypeId, out: &mut String) -> Result<()> {
             write!(out, "{}#[repr(u8)]\npub enum {rust} {{\n", derive("enum"))?;
             for case in &cases.cases {
                 docs(case.docs.contents.as_deref(), out);
-                writeln!(out, "{}{},", named(&case.name), case.name.to_upper_camel_case())?;
+                writeln!(
+                    out,
+                    "{}{},",
+                    named(&case.name),
+                    case.name.to_upper_camel_case()
+                )?;
             }
             out.push_str("}\n");
         }
         TypeDefKind::Type(ty) => writeln!(out, "pub type {rust} = {};", names.owned(*ty)?)?,
         TypeDefKind::Tuple(tuple) => {
-            let parts = tuple.types.iter().map(|t| names.owned(*t)).collect::<Result<Vec<_>>>()?;
+            let parts = tuple
+                .types
+                .iter()
+                .map(|t| names.owned(*t))
+                .collect::<Result<Vec<_>>>()?;
             writeln!(out, "pub type {rust} = ({});", parts.join(", "))?;
         }
         other => bail!("type {wit}: {} is not known here", other.as_str()),
@@ -147,8 +175,14 @@ fn functions(names: &Names<'_>, interface: &Interface, out: &mut String) -> Resu
         writeln!(out, "{};", signature(names, function)?)?;
     }
     for id in &interface.types {
-        if matches!(names.contract.resolve.types[*id].kind, TypeDefKind::Resource) {
-            let wit = names.contract.resolve.types[*id].name.clone().unwrap_or_default();
+        if matches!(
+            names.contract.resolve.types[*id].kind,
+            TypeDefKind::Resource
+        ) {
+            let wit = names.contract.resolve.types[*id]
+                .name
+                .clone()
+                .unwrap_or_default();
             writeln!(
                 out,
                 "/// The guest dropped a handle of its own.\n fn {}(&mut self, this: {}) -> Result<(), Fault>;",
@@ -170,7 +204,9 @@ fn signature(names: &Names<'_>, function: &Func) -> Result<String> {
     for (name, ty) in &function.params {
         write!(text, ", {name}: {}", names.param(*ty)?)?;
     }
-    let result = function.result.map_or(Ok("()".into()), |t| names.owned(t))?;
+    let result = function
+        .result
+        .map_or(Ok("()".into()), |t| names.owned(t))?;
     match function.waits {
         true => write!(text, ") -> core::task::Poll<Result<{result}, Fault>>")?,
         false => write!(text, ") -> Result<{result}, Fault>")?,

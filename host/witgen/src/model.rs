@@ -60,7 +60,10 @@ impl Contract {
             };
             interfaces.push(interface(&resolve, *id)?);
         }
-        let contract = Contract { resolve, interfaces };
+        let contract = Contract {
+            resolve,
+            interfaces,
+        };
         crate::waits::check(&contract)?;
         Ok(contract)
     }
@@ -95,9 +98,7 @@ fn interface(resolve: &Resolve, id: InterfaceId) -> Result<Interface> {
 fn is_use(resolve: &Resolve, id: TypeId) -> bool {
     let def = &resolve.types[id];
     match def.kind {
-        wit_parser::TypeDefKind::Type(Type::Id(target)) => {
-            resolve.types[target].owner != def.owner
-        }
+        wit_parser::TypeDefKind::Type(Type::Id(target)) => resolve.types[target].owner != def.owner,
         _ => false,
     }
 }
@@ -107,9 +108,16 @@ fn func(resolve: &Resolve, interface: &str, f: &Function) -> Result<Func> {
         FunctionKind::Freestanding => f.name.to_snake_case(),
         FunctionKind::Method(resource) => {
             let resource = resolve.types[resource].name.clone().unwrap_or_default();
-            format!("{}_{}", resource.to_snake_case(), f.item_name().to_snake_case())
+            format!(
+                "{}_{}",
+                resource.to_snake_case(),
+                f.item_name().to_snake_case()
+            )
         }
-        _ => bail!("{interface}.{}: only functions and methods are known", f.name),
+        _ => bail!(
+            "{interface}.{}: only functions and methods are known",
+            f.name
+        ),
     };
     Ok(Func {
         rust_name: crate::types::escape(&rust_name),

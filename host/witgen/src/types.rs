@@ -36,12 +36,14 @@ pub(crate) struct HandleUse {
 pub(crate) fn as_handle(resolve: &Resolve, ty: Type) -> Option<HandleUse> {
     let Type::Id(id) = ty else { return None };
     match resolve.types[origin(resolve, id)].kind {
-        TypeDefKind::Handle(Handle::Own(r)) => {
-            Some(HandleUse { resource: origin(resolve, r), owned: true })
-        }
-        TypeDefKind::Handle(Handle::Borrow(r)) => {
-            Some(HandleUse { resource: origin(resolve, r), owned: false })
-        }
+        TypeDefKind::Handle(Handle::Own(r)) => Some(HandleUse {
+            resource: origin(resolve, r),
+            owned: true,
+        }),
+        TypeDefKind::Handle(Handle::Borrow(r)) => Some(HandleUse {
+            resource: origin(resolve, r),
+            owned: false,
+        }),
         _ => None,
     }
 }
@@ -57,16 +59,22 @@ pub(crate) fn as_handle_list(resolve: &Resolve, ty: Type) -> Option<HandleUse> {
 
 /// Whether a value of the type is `Copy` in Rust: it holds no string, list or handle.
 pub(crate) fn is_copy(resolve: &Resolve, ty: Type) -> bool {
-    let Type::Id(id) = ty else { return ty != Type::String };
+    let Type::Id(id) = ty else {
+        return ty != Type::String;
+    };
     match &resolve.types[origin(resolve, id)].kind {
         TypeDefKind::Record(r) => r.fields.iter().all(|f| is_copy(resolve, f.ty)),
         TypeDefKind::Tuple(t) => t.types.iter().all(|t| is_copy(resolve, *t)),
-        TypeDefKind::Variant(v) => v.cases.iter().all(|c| c.ty.is_none_or(|t| is_copy(resolve, t))),
+        TypeDefKind::Variant(v) => v
+            .cases
+            .iter()
+            .all(|c| c.ty.is_none_or(|t| is_copy(resolve, t))),
         TypeDefKind::Enum(_) | TypeDefKind::Flags(_) => true,
         TypeDefKind::Option(t) => is_copy(resolve, *t),
-        TypeDefKind::Result(r) => {
-            [r.ok, r.err].into_iter().flatten().all(|t| is_copy(resolve, t))
-        }
+        TypeDefKind::Result(r) => [r.ok, r.err]
+            .into_iter()
+            .flatten()
+            .all(|t| is_copy(resolve, t)),
         TypeDefKind::Type(t) => is_copy(resolve, *t),
         _ => false,
     }
@@ -116,21 +124,32 @@ impl Names<'_> {
             return Ok(format!("&[{}]", self.owned(element)?));
         }
         let owned = self.owned(ty)?;
-        Ok(if is_copy(resolve, ty) { owned } else { format!("&{owned}") })
+        Ok(if is_copy(resolve, ty) {
+            owned
+        } else {
+            format!("&{owned}")
+        })
     }
 
     fn defined(&self, id: TypeId) -> Result<String> {
         let resolve = &self.contract.resolve;
         let def = &resolve.types[id];
         if let Some(name) = &def.name {
-            if matches!(resolve.types[origin(resolve, id)].kind, TypeDefKind::Resource) {
+            if matches!(
+                resolve.types[origin(resolve, id)].kind,
+                TypeDefKind::Resource
+            ) {
                 return self.handle(origin(resolve, id));
             }
             return Ok(format!("{}{}", self.path(id)?, name.to_upper_camel_case()));
         }
         Ok(match &def.kind {
             TypeDefKind::Tuple(t) => {
-                let parts = t.types.iter().map(|t| self.owned(*t)).collect::<Result<Vec<_>>>()?;
+                let parts = t
+                    .types
+                    .iter()
+                    .map(|t| self.owned(*t))
+                    .collect::<Result<Vec<_>>>()?;
                 format!("({})", parts.join(", "))
             }
             TypeDefKind::Option(t) => format!("Option<{}>", self.owned(*t)?),
@@ -149,7 +168,10 @@ impl Names<'_> {
     }
 
     fn handle(&self, resource: TypeId) -> Result<String> {
-        let name = self.contract.resolve.types[resource].name.clone().unwrap_or_default();
+        let name = self.contract.resolve.types[resource]
+            .name
+            .clone()
+            .unwrap_or_default();
         Ok(format!("{}{}", self.path(resource)?, handle_name(&name)))
     }
 
@@ -158,9 +180,11 @@ impl Names<'_> {
         let owner = self.contract.owner(id);
         match (owner, self.inside) {
             (Some(owner), Some(inside)) if owner.id == inside.id => Ok(String::new()),
-            (Some(owner), Some(_)) => {
-                Ok(format!("crate::{}::{}::", escape(&owner.package), escape(&owner.name)))
-            }
+            (Some(owner), Some(_)) => Ok(format!(
+                "crate::{}::{}::",
+                escape(&owner.package),
+                escape(&owner.name)
+            )),
             (Some(owner), None) => Ok(format!(
                 "smallos_contract::{}::{}::",
                 escape(&owner.package),
@@ -174,9 +198,12 @@ impl Names<'_> {
 impl Contract {
     /// The interface in whose module a type is written.
     pub(crate) fn owner(&self, id: TypeId) -> Option<&Interface> {
-        self.interfaces.iter().find(|i| i.types.contains(&id)).or_else(|| {
-            let origin = origin(&self.resolve, id);
-            self.interfaces.iter().find(|i| i.types.contains(&origin))
-        })
+        self.interfaces
+            .iter()
+            .find(|i| i.types.contains(&id))
+            .or_else(|| {
+                let origin = origin(&self.resolve, id);
+                self.interfaces.iter().find(|i| i.types.contains(&origin))
+            })
     }
 }

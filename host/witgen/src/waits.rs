@@ -22,6 +22,7 @@ const WAITING: &[(&str, &str)] = &[
     ("tcp", "[method]tcp-stream.write"),
     ("tcp", "[method]tcp-listener.accept"),
     ("tcp", "connect"),
+    ("tcp", "take"),
     ("udp", "[method]udp-socket.receive"),
     ("udp", "[method]udp-socket.send-to"),
     ("names", "[method]lookup.finish"),
@@ -36,9 +37,10 @@ pub fn waits(interface: &str, function: &str) -> bool {
 /// Refuses a list that names functions which the contract doesn't have.
 pub fn check(contract: &Contract) -> Result<()> {
     for (interface, function) in WAITING {
-        let known = contract.interfaces.iter().any(|i| {
-            i.name == *interface && i.functions.iter().any(|f| f.wit_name == *function)
-        });
+        let known = contract
+            .interfaces
+            .iter()
+            .any(|i| i.name == *interface && i.functions.iter().any(|f| f.wit_name == *function));
         if !known {
             bail!("waits.rs names {interface}.{function}, which wit/ doesn't have");
         }

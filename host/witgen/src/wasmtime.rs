@@ -26,7 +26,10 @@ pub fn print(contract: &Contract) -> Result<String> {
             let def = &contract.resolve.types[*id];
             if matches!(def.kind, TypeDefKind::Resource) {
                 let name = def.name.clone().unwrap_or_default().to_upper_camel_case();
-                writeln!(out, "/// Tells wasmtime's handles of this kind from others.\nenum {name} {{}}")?;
+                writeln!(
+                    out,
+                    "/// Tells wasmtime's handles of this kind from others.\nenum {name} {{}}"
+                )?;
             }
         }
     }
@@ -45,12 +48,23 @@ pub fn print(contract: &Contract) -> Result<String> {
 }
 
 fn link_name(interface: &Interface) -> String {
-    format!("{}_{}", interface.package.to_snake_case(), interface.name.to_snake_case())
+    format!(
+        "{}_{}",
+        interface.package.to_snake_case(),
+        interface.name.to_snake_case()
+    )
 }
 
 fn link(contract: &Contract, interface: &Interface, out: &mut String) -> Result<()> {
-    let names = Names { contract, inside: None };
-    let path = format!("smallos_contract::{}::{}", escape(&interface.package), escape(&interface.name));
+    let names = Names {
+        contract,
+        inside: None,
+    };
+    let path = format!(
+        "smallos_contract::{}::{}",
+        escape(&interface.package),
+        escape(&interface.name)
+    );
     writeln!(
         out,
         "fn {}<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Result<()> {{\n\
@@ -79,7 +93,12 @@ fn link(contract: &Contract, interface: &Interface, out: &mut String) -> Result<
 }
 
 fn binding(names: &Names<'_>, f: &Func, out: &mut String) -> Result<()> {
-    let params = f.params.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>().join(", ");
+    let params = f
+        .params
+        .iter()
+        .map(|(name, _)| name.clone())
+        .collect::<Vec<_>>()
+        .join(", ");
     let types = f
         .params
         .iter()
@@ -136,10 +155,7 @@ fn lifted(names: &Names<'_>, ty: Type) -> Result<String> {
 /// How a lifted parameter is handed to the trait.
 fn argument(names: &Names<'_>, name: &str, ty: Type, prepare: &mut String) -> Result<String> {
     let resolve = &names.contract.resolve;
-    if let Some(handle) = as_handle(resolve, ty) {
-        if handle.owned {
-            bail!("{name}: a parameter that hands a handle over is not known here");
-        }
+    if as_handle(resolve, ty).is_some() {
         return Ok(format!("{}({name}.rep())", names.param(ty)?));
     }
     if let Some(handle) = as_handle_list(resolve, ty) {
@@ -159,15 +175,24 @@ fn argument(names: &Names<'_>, name: &str, ty: Type, prepare: &mut String) -> Re
         )?;
         return Ok(format!("&{name}"));
     }
-    Ok(if is_copy(resolve, ty) { name.to_owned() } else { format!("&{name}") })
+    Ok(if is_copy(resolve, ty) {
+        name.to_owned()
+    } else {
+        format!("&{name}")
+    })
 }
 
 /// Turns the trait's result into what wasmtime lowers, handles included.
 fn lowering(names: &Names<'_>, f: &Func) -> Result<String> {
     let resolve = &names.contract.resolve;
-    let Some(ty) = f.result else { return Ok("Ok(result)".into()) };
+    let Some(ty) = f.result else {
+        return Ok("Ok(result)".into());
+    };
     if let Some(handle) = as_handle(resolve, ty) {
-        return Ok(format!("Ok((Resource::<{}>::new_own(result.0),))", marker(names, &handle)));
+        return Ok(format!(
+            "Ok((Resource::<{}>::new_own(result.0),))",
+            marker(names, &handle)
+        ));
     }
     if let Type::Id(id) = ty
         && let TypeDefKind::Result(r) = &resolve.types[origin(resolve, id)].kind

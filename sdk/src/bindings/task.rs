@@ -645,7 +645,8 @@ pub mod smallos {
                 UnknownModule,
                 /// The host's task table, or the spawner's limit on descendants, is full.
                 TableFull,
-                /// Outside 1 to `priority_levels` - 1.
+                /// Outside 1 to `priority_levels` - 1, or more urgent than the spawner was at its own
+                /// start while the grant `task.control` is missing.
                 InvalidPriority,
                 /// A limit above the spawner's own.
                 InvalidLimits,
@@ -863,7 +864,8 @@ pub mod smallos {
                 UnknownTask,
                 /// Neither the caller nor a descendant, and the grant `task.control` is missing.
                 Denied,
-                /// Outside 1 to `priority_levels` - 1, or more urgent than the caller's own limit allows.
+                /// Outside 1 to `priority_levels` - 1, or more urgent than the caller was at its own
+                /// start while the grant `task.control` is missing.
                 InvalidPriority,
             }
             impl ControlError {
@@ -881,7 +883,8 @@ pub mod smallos {
                             "Neither the caller nor a descendant, and the grant `task.control` is missing."
                         }
                         ControlError::InvalidPriority => {
-                            "Outside 1 to `priority_levels` - 1, or more urgent than the caller's own limit allows."
+                            "Outside 1 to `priority_levels` - 1, or more urgent than the caller was at its own
+            start while the grant `task.control` is missing."
                         }
                     }
                 }
@@ -979,7 +982,8 @@ pub mod smallos {
             pub struct TaskInfo {
                 /// Its pid.
                 pub pid: Pid,
-                /// Who started it; `none` for a task of the host's.
+                /// Who started it, or its nearest ancestor that lived when that one ended; `none`
+                /// without one.
                 pub parent: ::core::option::Option<Pid>,
                 /// Its name.
                 pub name: _rt::String,
@@ -2074,7 +2078,7 @@ pub mod smallos {
                 }
             }
             #[allow(unused_unsafe, clippy::all)]
-            /// The living children of a task, by pid.
+            /// The living children of a task, by pid; those it adopted among them.
             #[allow(async_fn_in_trait)]
             pub fn children(
                 task: Pid,
@@ -2763,6 +2767,7 @@ pub mod smallos {
             static __FORCE_SECTION_REF: fn() = super::super::super::__link_custom_section_describing_imports;
             use super::super::super::_rt;
             pub type Pollable = super::super::super::smallos::kernel::poll::Pollable;
+            pub type Pid = super::super::super::smallos::kernel::tasks::Pid;
             pub type SocketAddress = super::super::super::smallos::net::addresses::SocketAddress;
             pub type ErrorCode = super::super::super::smallos::net::addresses::ErrorCode;
             /// Which direction of a stream to end.
@@ -4032,6 +4037,166 @@ pub mod smallos {
                         _ => _rt::invalid_enum_discriminant(),
                     };
                     result10
+                }
+            }
+            #[allow(unused_unsafe, clippy::all)]
+            /// Hands a connection over to another task, which gets it with `take`. Free towards the
+            /// caller's parent and its descendants; towards others it needs the grant
+            /// `task.control`. The handle is gone in any case: a connection that is refused is
+            /// closed.
+            ///
+            /// Fails with `access-denied`, with `invalid-state` if it isn't connected or no living
+            /// task has the pid, and with `too-many-sockets` if that task has 64 it hasn't taken.
+            #[allow(async_fn_in_trait)]
+            pub fn give(
+                connection: TcpStream,
+                to: Pid,
+            ) -> ::core::result::Result<(), ErrorCode> {
+                unsafe {
+                    #[repr(align(1))]
+                    struct RetArea([::core::mem::MaybeUninit<u8>; 2]);
+                    let mut ret_area = RetArea([::core::mem::MaybeUninit::uninit(); 2]);
+                    let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:net/tcp@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "give"]
+                        fn wit_import1(_: i32, _: i32, _: *mut u8);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn wit_import1(_: i32, _: i32, _: *mut u8) {
+                        unreachable!()
+                    }
+                    wit_import1(
+                        (&connection).take_handle() as i32,
+                        _rt::as_i32(to),
+                        ptr0,
+                    );
+                    let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                    let result4 = match l2 {
+                        0 => {
+                            let e = ();
+                            Ok(e)
+                        }
+                        1 => {
+                            let e = {
+                                let l3 = i32::from(*ptr0.add(1).cast::<u8>());
+                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                    l3 as u8,
+                                )
+                            };
+                            Err(e)
+                        }
+                        _ => _rt::invalid_enum_discriminant(),
+                    };
+                    result4
+                }
+            }
+            #[allow(unused_unsafe, clippy::all)]
+            /// Waits for a connection that another task gives to the caller.
+            #[allow(async_fn_in_trait)]
+            pub fn take() -> ::core::result::Result<TcpStream, ErrorCode> {
+                unsafe {
+                    #[repr(align(4))]
+                    struct RetArea([::core::mem::MaybeUninit<u8>; 8]);
+                    let mut ret_area = RetArea([::core::mem::MaybeUninit::uninit(); 8]);
+                    let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:net/tcp@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "take"]
+                        fn wit_import1(_: *mut u8);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn wit_import1(_: *mut u8) {
+                        unreachable!()
+                    }
+                    wit_import1(ptr0);
+                    let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                    let result5 = match l2 {
+                        0 => {
+                            let e = {
+                                let l3 = *ptr0.add(4).cast::<i32>();
+                                TcpStream::from_handle(l3 as u32)
+                            };
+                            Ok(e)
+                        }
+                        1 => {
+                            let e = {
+                                let l4 = i32::from(*ptr0.add(4).cast::<u8>());
+                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                    l4 as u8,
+                                )
+                            };
+                            Err(e)
+                        }
+                        _ => _rt::invalid_enum_discriminant(),
+                    };
+                    result5
+                }
+            }
+            #[allow(unused_unsafe, clippy::all)]
+            /// As `take`, but fails with `would-block` instead of waiting.
+            #[allow(async_fn_in_trait)]
+            pub fn try_take() -> ::core::result::Result<TcpStream, ErrorCode> {
+                unsafe {
+                    #[repr(align(4))]
+                    struct RetArea([::core::mem::MaybeUninit<u8>; 8]);
+                    let mut ret_area = RetArea([::core::mem::MaybeUninit::uninit(); 8]);
+                    let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:net/tcp@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "try-take"]
+                        fn wit_import1(_: *mut u8);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn wit_import1(_: *mut u8) {
+                        unreachable!()
+                    }
+                    wit_import1(ptr0);
+                    let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                    let result5 = match l2 {
+                        0 => {
+                            let e = {
+                                let l3 = *ptr0.add(4).cast::<i32>();
+                                TcpStream::from_handle(l3 as u32)
+                            };
+                            Ok(e)
+                        }
+                        1 => {
+                            let e = {
+                                let l4 = i32::from(*ptr0.add(4).cast::<u8>());
+                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                    l4 as u8,
+                                )
+                            };
+                            Err(e)
+                        }
+                        _ => _rt::invalid_enum_discriminant(),
+                    };
+                    result5
+                }
+            }
+            #[allow(unused_unsafe, clippy::all)]
+            /// Ready once `take` would not wait.
+            #[allow(async_fn_in_trait)]
+            pub fn subscribe_take() -> Pollable {
+                unsafe {
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:net/tcp@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "subscribe-take"]
+                        fn wit_import0() -> i32;
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn wit_import0() -> i32 {
+                        unreachable!()
+                    }
+                    let ret = wit_import0();
+                    super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                        ret as u32,
+                    )
                 }
             }
         }
@@ -6632,9 +6797,9 @@ macro_rules! __export_task_impl {
         () = { #[rustfmt::skip] #[cfg(target_arch = "wasm32")] #[unsafe (link_section =
         "component-type:wit-bindgen:0.61.1:smallos:task@0.1.0:task:imports and exportssmallos-sdk")]
         #[doc(hidden)] #[allow(clippy::octal_escapes)] pub static
-        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 5500] = *
+        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 5595] = *
         b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\x81*\x01A\x02\x01A\x1f\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xe0*\x01A\x02\x01A\x1f\
 \x01B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-\
 error\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.read\
 y\x01\x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01\
@@ -6709,55 +6874,57 @@ t-bindable\x12remote-unreachable\x12connection-refused\x10connection-reset\x12co
 nnection-aborted\x11connection-broken\x07timeout\x12datagram-too-large\x11name-u\
 nresolvable\x1atemporary-resolver-failure\x05other\x04\0\x0aerror-code\x03\0\x08\
 \x03\0\x1bsmallos:net/addresses@0.1.0\x05\x0a\x02\x03\0\x08\x0esocket-address\x02\
-\x03\0\x08\x0aerror-code\x01B8\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\
-\x03\x02\x01\x0b\x04\0\x0esocket-address\x03\0\x02\x02\x03\x02\x01\x0c\x04\0\x0a\
-error-code\x03\0\x04\x01m\x03\x07receive\x04send\x04both\x04\0\x09direction\x03\0\
-\x06\x01q\x05\x08no-delay\x01\x7f\0\x12keep-alive-seconds\x01y\0\x09hop-limit\x01\
-}\0\x13receive-buffer-size\x01y\0\x10send-buffer-size\x01y\0\x04\0\x0dstream-opt\
-ion\x03\0\x08\x04\0\x0atcp-stream\x03\x01\x04\0\x0ctcp-listener\x03\x01\x01h\x0a\
-\x01j\0\x01\x05\x01@\x01\x04self\x0c\0\x0d\x04\0![method]tcp-stream.finish-conne\
-ct\x01\x0e\x01i\x01\x01@\x01\x04self\x0c\0\x0f\x04\0$[method]tcp-stream.subscrib\
-e-connect\x01\x10\x01p}\x01j\x01\x11\x01\x05\x01@\x02\x04self\x0c\x03maxy\0\x12\x04\
-\0\x17[method]tcp-stream.read\x01\x13\x04\0\x1b[method]tcp-stream.try-read\x01\x13\
-\x04\0![method]tcp-stream.subscribe-read\x01\x10\x01@\x02\x04self\x0c\x05bytes\x11\
-\0\x0d\x04\0\x18[method]tcp-stream.write\x01\x14\x01j\x01y\x01\x05\x01@\x02\x04s\
-elf\x0c\x05bytes\x11\0\x15\x04\0\x1c[method]tcp-stream.try-write\x01\x16\x04\0\"\
-[method]tcp-stream.subscribe-write\x01\x10\x01@\x02\x04self\x0c\x09direction\x07\
-\0\x0d\x04\0\x1b[method]tcp-stream.shutdown\x01\x17\x01@\x02\x04self\x0c\x06opti\
-on\x09\0\x0d\x04\0\x1d[method]tcp-stream.set-option\x01\x18\x01j\x01\x03\x01\x05\
-\x01@\x01\x04self\x0c\0\x19\x04\0\x20[method]tcp-stream.local-address\x01\x1a\x04\
-\0\x1f[method]tcp-stream.peer-address\x01\x1a\x01h\x0b\x01i\x0a\x01j\x01\x1c\x01\
-\x05\x01@\x01\x04self\x1b\0\x1d\x04\0\x1b[method]tcp-listener.accept\x01\x1e\x04\
-\0\x1f[method]tcp-listener.try-accept\x01\x1e\x01@\x01\x04self\x1b\0\x0f\x04\0%[\
-method]tcp-listener.subscribe-accept\x01\x1f\x01@\x01\x04self\x1b\0\x19\x04\0\"[\
-method]tcp-listener.local-address\x01\x20\x01@\x02\x04hosts\x04port{\0\x1d\x04\0\
-\x07connect\x01!\x04\0\x0dstart-connect\x01!\x01i\x0b\x01j\x01\"\x01\x05\x01@\x02\
-\x07address\x03\x07backlogy\0#\x04\0\x06listen\x01$\x03\0\x15smallos:net/tcp@0.1\
-.0\x05\x0d\x01B\"\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x0b\
-\x04\0\x0esocket-address\x03\0\x02\x02\x03\x02\x01\x0c\x04\0\x0aerror-code\x03\0\
-\x04\x01p}\x01r\x02\x05bytes\x06\x06sender\x03\x04\0\x08datagram\x03\0\x07\x01q\x02\
-\x09broadcast\x01\x7f\0\x09hop-limit\x01}\0\x04\0\x0audp-option\x03\0\x09\x04\0\x0a\
-udp-socket\x03\x01\x01h\x0b\x01j\x01\x08\x01\x05\x01@\x02\x04self\x0c\x03maxy\0\x0d\
-\x04\0\x1a[method]udp-socket.receive\x01\x0e\x04\0\x1e[method]udp-socket.try-rec\
-eive\x01\x0e\x01i\x01\x01@\x01\x04self\x0c\0\x0f\x04\0$[method]udp-socket.subscr\
-ibe-receive\x01\x10\x01j\0\x01\x05\x01@\x03\x04self\x0c\x05bytes\x06\x02to\x03\0\
-\x11\x04\0\x1a[method]udp-socket.send-to\x01\x12\x04\0\x1e[method]udp-socket.try\
--send-to\x01\x12\x04\0![method]udp-socket.subscribe-send\x01\x10\x01@\x02\x04sel\
-f\x0c\x06option\x0a\0\x11\x04\0\x1d[method]udp-socket.set-option\x01\x13\x01j\x01\
-\x03\x01\x05\x01@\x01\x04self\x0c\0\x14\x04\0\x20[method]udp-socket.local-addres\
-s\x01\x15\x01i\x0b\x01j\x01\x16\x01\x05\x01@\x01\x07address\x03\0\x17\x04\0\x04b\
-ind\x01\x18\x03\0\x15smallos:net/udp@0.1.0\x05\x0e\x02\x03\0\x08\x0aip-address\x01\
-B\x15\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x0f\x04\0\x0a\
-ip-address\x03\0\x02\x02\x03\x02\x01\x0c\x04\0\x0aerror-code\x03\0\x04\x04\0\x06\
-lookup\x03\x01\x01h\x06\x01p\x03\x01j\x01\x08\x01\x05\x01@\x01\x04self\x07\0\x09\
-\x04\0\x15[method]lookup.finish\x01\x0a\x01i\x01\x01@\x01\x04self\x07\0\x0b\x04\0\
-\x1f[method]lookup.subscribe-finish\x01\x0c\x01@\x01\x04names\0\x09\x04\0\x07res\
-olve\x01\x0d\x01i\x06\x01j\x01\x0e\x01\x05\x01@\x01\x04names\0\x0f\x04\0\x0dstar\
-t-resolve\x01\x10\x03\0\x17smallos:net/names@0.1.0\x05\x10\x01B\x04\x01p}\x01j\x01\
-\0\x01s\x01@\0\0\x01\x04\0\x03run\x01\x02\x04\0\x16smallos:task/run@0.1.0\x05\x11\
-\x04\0\x17smallos:task/task@0.1.0\x04\0\x0b\x0a\x01\0\x04task\x03\0\0\0G\x09prod\
-ucers\x01\x0cprocessed-by\x02\x0dwit-component\x070.258.3\x10wit-bindgen-rust\x06\
-0.61.1";
+\x03\0\x08\x0aerror-code\x01BA\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\
+\x03\x02\x01\x04\x04\0\x03pid\x03\0\x02\x02\x03\x02\x01\x0b\x04\0\x0esocket-addr\
+ess\x03\0\x04\x02\x03\x02\x01\x0c\x04\0\x0aerror-code\x03\0\x06\x01m\x03\x07rece\
+ive\x04send\x04both\x04\0\x09direction\x03\0\x08\x01q\x05\x08no-delay\x01\x7f\0\x12\
+keep-alive-seconds\x01y\0\x09hop-limit\x01}\0\x13receive-buffer-size\x01y\0\x10s\
+end-buffer-size\x01y\0\x04\0\x0dstream-option\x03\0\x0a\x04\0\x0atcp-stream\x03\x01\
+\x04\0\x0ctcp-listener\x03\x01\x01h\x0c\x01j\0\x01\x07\x01@\x01\x04self\x0e\0\x0f\
+\x04\0![method]tcp-stream.finish-connect\x01\x10\x01i\x01\x01@\x01\x04self\x0e\0\
+\x11\x04\0$[method]tcp-stream.subscribe-connect\x01\x12\x01p}\x01j\x01\x13\x01\x07\
+\x01@\x02\x04self\x0e\x03maxy\0\x14\x04\0\x17[method]tcp-stream.read\x01\x15\x04\
+\0\x1b[method]tcp-stream.try-read\x01\x15\x04\0![method]tcp-stream.subscribe-rea\
+d\x01\x12\x01@\x02\x04self\x0e\x05bytes\x13\0\x0f\x04\0\x18[method]tcp-stream.wr\
+ite\x01\x16\x01j\x01y\x01\x07\x01@\x02\x04self\x0e\x05bytes\x13\0\x17\x04\0\x1c[\
+method]tcp-stream.try-write\x01\x18\x04\0\"[method]tcp-stream.subscribe-write\x01\
+\x12\x01@\x02\x04self\x0e\x09direction\x09\0\x0f\x04\0\x1b[method]tcp-stream.shu\
+tdown\x01\x19\x01@\x02\x04self\x0e\x06option\x0b\0\x0f\x04\0\x1d[method]tcp-stre\
+am.set-option\x01\x1a\x01j\x01\x05\x01\x07\x01@\x01\x04self\x0e\0\x1b\x04\0\x20[\
+method]tcp-stream.local-address\x01\x1c\x04\0\x1f[method]tcp-stream.peer-address\
+\x01\x1c\x01h\x0d\x01i\x0c\x01j\x01\x1e\x01\x07\x01@\x01\x04self\x1d\0\x1f\x04\0\
+\x1b[method]tcp-listener.accept\x01\x20\x04\0\x1f[method]tcp-listener.try-accept\
+\x01\x20\x01@\x01\x04self\x1d\0\x11\x04\0%[method]tcp-listener.subscribe-accept\x01\
+!\x01@\x01\x04self\x1d\0\x1b\x04\0\"[method]tcp-listener.local-address\x01\"\x01\
+@\x02\x04hosts\x04port{\0\x1f\x04\0\x07connect\x01#\x04\0\x0dstart-connect\x01#\x01\
+i\x0d\x01j\x01$\x01\x07\x01@\x02\x07address\x05\x07backlogy\0%\x04\0\x06listen\x01\
+&\x01@\x02\x0aconnection\x1e\x02to\x03\0\x0f\x04\0\x04give\x01'\x01@\0\0\x1f\x04\
+\0\x04take\x01(\x04\0\x08try-take\x01(\x01@\0\0\x11\x04\0\x0esubscribe-take\x01)\
+\x03\0\x15smallos:net/tcp@0.1.0\x05\x0d\x01B\"\x02\x03\x02\x01\x01\x04\0\x08poll\
+able\x03\0\0\x02\x03\x02\x01\x0b\x04\0\x0esocket-address\x03\0\x02\x02\x03\x02\x01\
+\x0c\x04\0\x0aerror-code\x03\0\x04\x01p}\x01r\x02\x05bytes\x06\x06sender\x03\x04\
+\0\x08datagram\x03\0\x07\x01q\x02\x09broadcast\x01\x7f\0\x09hop-limit\x01}\0\x04\
+\0\x0audp-option\x03\0\x09\x04\0\x0audp-socket\x03\x01\x01h\x0b\x01j\x01\x08\x01\
+\x05\x01@\x02\x04self\x0c\x03maxy\0\x0d\x04\0\x1a[method]udp-socket.receive\x01\x0e\
+\x04\0\x1e[method]udp-socket.try-receive\x01\x0e\x01i\x01\x01@\x01\x04self\x0c\0\
+\x0f\x04\0$[method]udp-socket.subscribe-receive\x01\x10\x01j\0\x01\x05\x01@\x03\x04\
+self\x0c\x05bytes\x06\x02to\x03\0\x11\x04\0\x1a[method]udp-socket.send-to\x01\x12\
+\x04\0\x1e[method]udp-socket.try-send-to\x01\x12\x04\0![method]udp-socket.subscr\
+ibe-send\x01\x10\x01@\x02\x04self\x0c\x06option\x0a\0\x11\x04\0\x1d[method]udp-s\
+ocket.set-option\x01\x13\x01j\x01\x03\x01\x05\x01@\x01\x04self\x0c\0\x14\x04\0\x20\
+[method]udp-socket.local-address\x01\x15\x01i\x0b\x01j\x01\x16\x01\x05\x01@\x01\x07\
+address\x03\0\x17\x04\0\x04bind\x01\x18\x03\0\x15smallos:net/udp@0.1.0\x05\x0e\x02\
+\x03\0\x08\x0aip-address\x01B\x15\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\
+\x03\x02\x01\x0f\x04\0\x0aip-address\x03\0\x02\x02\x03\x02\x01\x0c\x04\0\x0aerro\
+r-code\x03\0\x04\x04\0\x06lookup\x03\x01\x01h\x06\x01p\x03\x01j\x01\x08\x01\x05\x01\
+@\x01\x04self\x07\0\x09\x04\0\x15[method]lookup.finish\x01\x0a\x01i\x01\x01@\x01\
+\x04self\x07\0\x0b\x04\0\x1f[method]lookup.subscribe-finish\x01\x0c\x01@\x01\x04\
+names\0\x09\x04\0\x07resolve\x01\x0d\x01i\x06\x01j\x01\x0e\x01\x05\x01@\x01\x04n\
+ames\0\x0f\x04\0\x0dstart-resolve\x01\x10\x03\0\x17smallos:net/names@0.1.0\x05\x10\
+\x01B\x04\x01p}\x01j\x01\0\x01s\x01@\0\0\x01\x04\0\x03run\x01\x02\x04\0\x16small\
+os:task/run@0.1.0\x05\x11\x04\0\x17smallos:task/task@0.1.0\x04\0\x0b\x0a\x01\0\x04\
+task\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0dwit-component\x070.258.3\
+\x10wit-bindgen-rust\x060.61.1";
         };
     };
 }
@@ -6770,8 +6937,8 @@ pub use __export_task_impl as __export_task;
 )]
 #[doc(hidden)]
 #[allow(clippy::octal_escapes)]
-pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 5512] = *b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xed)\x01A\x02\x01A\x1d\
+pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 5607] = *b"\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xcc*\x01A\x02\x01A\x1d\
 \x01B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-\
 error\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.read\
 y\x01\x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01\
@@ -6846,54 +7013,56 @@ t-bindable\x12remote-unreachable\x12connection-refused\x10connection-reset\x12co
 nnection-aborted\x11connection-broken\x07timeout\x12datagram-too-large\x11name-u\
 nresolvable\x1atemporary-resolver-failure\x05other\x04\0\x0aerror-code\x03\0\x08\
 \x03\0\x1bsmallos:net/addresses@0.1.0\x05\x0a\x02\x03\0\x08\x0esocket-address\x02\
-\x03\0\x08\x0aerror-code\x01B8\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\
-\x03\x02\x01\x0b\x04\0\x0esocket-address\x03\0\x02\x02\x03\x02\x01\x0c\x04\0\x0a\
-error-code\x03\0\x04\x01m\x03\x07receive\x04send\x04both\x04\0\x09direction\x03\0\
-\x06\x01q\x05\x08no-delay\x01\x7f\0\x12keep-alive-seconds\x01y\0\x09hop-limit\x01\
-}\0\x13receive-buffer-size\x01y\0\x10send-buffer-size\x01y\0\x04\0\x0dstream-opt\
-ion\x03\0\x08\x04\0\x0atcp-stream\x03\x01\x04\0\x0ctcp-listener\x03\x01\x01h\x0a\
-\x01j\0\x01\x05\x01@\x01\x04self\x0c\0\x0d\x04\0![method]tcp-stream.finish-conne\
-ct\x01\x0e\x01i\x01\x01@\x01\x04self\x0c\0\x0f\x04\0$[method]tcp-stream.subscrib\
-e-connect\x01\x10\x01p}\x01j\x01\x11\x01\x05\x01@\x02\x04self\x0c\x03maxy\0\x12\x04\
-\0\x17[method]tcp-stream.read\x01\x13\x04\0\x1b[method]tcp-stream.try-read\x01\x13\
-\x04\0![method]tcp-stream.subscribe-read\x01\x10\x01@\x02\x04self\x0c\x05bytes\x11\
-\0\x0d\x04\0\x18[method]tcp-stream.write\x01\x14\x01j\x01y\x01\x05\x01@\x02\x04s\
-elf\x0c\x05bytes\x11\0\x15\x04\0\x1c[method]tcp-stream.try-write\x01\x16\x04\0\"\
-[method]tcp-stream.subscribe-write\x01\x10\x01@\x02\x04self\x0c\x09direction\x07\
-\0\x0d\x04\0\x1b[method]tcp-stream.shutdown\x01\x17\x01@\x02\x04self\x0c\x06opti\
-on\x09\0\x0d\x04\0\x1d[method]tcp-stream.set-option\x01\x18\x01j\x01\x03\x01\x05\
-\x01@\x01\x04self\x0c\0\x19\x04\0\x20[method]tcp-stream.local-address\x01\x1a\x04\
-\0\x1f[method]tcp-stream.peer-address\x01\x1a\x01h\x0b\x01i\x0a\x01j\x01\x1c\x01\
-\x05\x01@\x01\x04self\x1b\0\x1d\x04\0\x1b[method]tcp-listener.accept\x01\x1e\x04\
-\0\x1f[method]tcp-listener.try-accept\x01\x1e\x01@\x01\x04self\x1b\0\x0f\x04\0%[\
-method]tcp-listener.subscribe-accept\x01\x1f\x01@\x01\x04self\x1b\0\x19\x04\0\"[\
-method]tcp-listener.local-address\x01\x20\x01@\x02\x04hosts\x04port{\0\x1d\x04\0\
-\x07connect\x01!\x04\0\x0dstart-connect\x01!\x01i\x0b\x01j\x01\"\x01\x05\x01@\x02\
-\x07address\x03\x07backlogy\0#\x04\0\x06listen\x01$\x03\0\x15smallos:net/tcp@0.1\
-.0\x05\x0d\x01B\"\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x0b\
-\x04\0\x0esocket-address\x03\0\x02\x02\x03\x02\x01\x0c\x04\0\x0aerror-code\x03\0\
-\x04\x01p}\x01r\x02\x05bytes\x06\x06sender\x03\x04\0\x08datagram\x03\0\x07\x01q\x02\
-\x09broadcast\x01\x7f\0\x09hop-limit\x01}\0\x04\0\x0audp-option\x03\0\x09\x04\0\x0a\
-udp-socket\x03\x01\x01h\x0b\x01j\x01\x08\x01\x05\x01@\x02\x04self\x0c\x03maxy\0\x0d\
-\x04\0\x1a[method]udp-socket.receive\x01\x0e\x04\0\x1e[method]udp-socket.try-rec\
-eive\x01\x0e\x01i\x01\x01@\x01\x04self\x0c\0\x0f\x04\0$[method]udp-socket.subscr\
-ibe-receive\x01\x10\x01j\0\x01\x05\x01@\x03\x04self\x0c\x05bytes\x06\x02to\x03\0\
-\x11\x04\0\x1a[method]udp-socket.send-to\x01\x12\x04\0\x1e[method]udp-socket.try\
--send-to\x01\x12\x04\0![method]udp-socket.subscribe-send\x01\x10\x01@\x02\x04sel\
-f\x0c\x06option\x0a\0\x11\x04\0\x1d[method]udp-socket.set-option\x01\x13\x01j\x01\
-\x03\x01\x05\x01@\x01\x04self\x0c\0\x14\x04\0\x20[method]udp-socket.local-addres\
-s\x01\x15\x01i\x0b\x01j\x01\x16\x01\x05\x01@\x01\x07address\x03\0\x17\x04\0\x04b\
-ind\x01\x18\x03\0\x15smallos:net/udp@0.1.0\x05\x0e\x02\x03\0\x08\x0aip-address\x01\
-B\x15\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x0f\x04\0\x0a\
-ip-address\x03\0\x02\x02\x03\x02\x01\x0c\x04\0\x0aerror-code\x03\0\x04\x04\0\x06\
-lookup\x03\x01\x01h\x06\x01p\x03\x01j\x01\x08\x01\x05\x01@\x01\x04self\x07\0\x09\
-\x04\0\x15[method]lookup.finish\x01\x0a\x01i\x01\x01@\x01\x04self\x07\0\x0b\x04\0\
-\x1f[method]lookup.subscribe-finish\x01\x0c\x01@\x01\x04names\0\x09\x04\0\x07res\
-olve\x01\x0d\x01i\x06\x01j\x01\x0e\x01\x05\x01@\x01\x04names\0\x0f\x04\0\x0dstar\
-t-resolve\x01\x10\x03\0\x17smallos:net/names@0.1.0\x05\x10\x04\07smallos:task/ta\
-sk-with-all-of-its-exports-removed@0.1.0\x04\0\x0b*\x01\0$task-with-all-of-its-e\
-xports-removed\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0dwit-component\x07\
-0.258.3\x10wit-bindgen-rust\x060.61.1";
+\x03\0\x08\x0aerror-code\x01BA\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\
+\x03\x02\x01\x04\x04\0\x03pid\x03\0\x02\x02\x03\x02\x01\x0b\x04\0\x0esocket-addr\
+ess\x03\0\x04\x02\x03\x02\x01\x0c\x04\0\x0aerror-code\x03\0\x06\x01m\x03\x07rece\
+ive\x04send\x04both\x04\0\x09direction\x03\0\x08\x01q\x05\x08no-delay\x01\x7f\0\x12\
+keep-alive-seconds\x01y\0\x09hop-limit\x01}\0\x13receive-buffer-size\x01y\0\x10s\
+end-buffer-size\x01y\0\x04\0\x0dstream-option\x03\0\x0a\x04\0\x0atcp-stream\x03\x01\
+\x04\0\x0ctcp-listener\x03\x01\x01h\x0c\x01j\0\x01\x07\x01@\x01\x04self\x0e\0\x0f\
+\x04\0![method]tcp-stream.finish-connect\x01\x10\x01i\x01\x01@\x01\x04self\x0e\0\
+\x11\x04\0$[method]tcp-stream.subscribe-connect\x01\x12\x01p}\x01j\x01\x13\x01\x07\
+\x01@\x02\x04self\x0e\x03maxy\0\x14\x04\0\x17[method]tcp-stream.read\x01\x15\x04\
+\0\x1b[method]tcp-stream.try-read\x01\x15\x04\0![method]tcp-stream.subscribe-rea\
+d\x01\x12\x01@\x02\x04self\x0e\x05bytes\x13\0\x0f\x04\0\x18[method]tcp-stream.wr\
+ite\x01\x16\x01j\x01y\x01\x07\x01@\x02\x04self\x0e\x05bytes\x13\0\x17\x04\0\x1c[\
+method]tcp-stream.try-write\x01\x18\x04\0\"[method]tcp-stream.subscribe-write\x01\
+\x12\x01@\x02\x04self\x0e\x09direction\x09\0\x0f\x04\0\x1b[method]tcp-stream.shu\
+tdown\x01\x19\x01@\x02\x04self\x0e\x06option\x0b\0\x0f\x04\0\x1d[method]tcp-stre\
+am.set-option\x01\x1a\x01j\x01\x05\x01\x07\x01@\x01\x04self\x0e\0\x1b\x04\0\x20[\
+method]tcp-stream.local-address\x01\x1c\x04\0\x1f[method]tcp-stream.peer-address\
+\x01\x1c\x01h\x0d\x01i\x0c\x01j\x01\x1e\x01\x07\x01@\x01\x04self\x1d\0\x1f\x04\0\
+\x1b[method]tcp-listener.accept\x01\x20\x04\0\x1f[method]tcp-listener.try-accept\
+\x01\x20\x01@\x01\x04self\x1d\0\x11\x04\0%[method]tcp-listener.subscribe-accept\x01\
+!\x01@\x01\x04self\x1d\0\x1b\x04\0\"[method]tcp-listener.local-address\x01\"\x01\
+@\x02\x04hosts\x04port{\0\x1f\x04\0\x07connect\x01#\x04\0\x0dstart-connect\x01#\x01\
+i\x0d\x01j\x01$\x01\x07\x01@\x02\x07address\x05\x07backlogy\0%\x04\0\x06listen\x01\
+&\x01@\x02\x0aconnection\x1e\x02to\x03\0\x0f\x04\0\x04give\x01'\x01@\0\0\x1f\x04\
+\0\x04take\x01(\x04\0\x08try-take\x01(\x01@\0\0\x11\x04\0\x0esubscribe-take\x01)\
+\x03\0\x15smallos:net/tcp@0.1.0\x05\x0d\x01B\"\x02\x03\x02\x01\x01\x04\0\x08poll\
+able\x03\0\0\x02\x03\x02\x01\x0b\x04\0\x0esocket-address\x03\0\x02\x02\x03\x02\x01\
+\x0c\x04\0\x0aerror-code\x03\0\x04\x01p}\x01r\x02\x05bytes\x06\x06sender\x03\x04\
+\0\x08datagram\x03\0\x07\x01q\x02\x09broadcast\x01\x7f\0\x09hop-limit\x01}\0\x04\
+\0\x0audp-option\x03\0\x09\x04\0\x0audp-socket\x03\x01\x01h\x0b\x01j\x01\x08\x01\
+\x05\x01@\x02\x04self\x0c\x03maxy\0\x0d\x04\0\x1a[method]udp-socket.receive\x01\x0e\
+\x04\0\x1e[method]udp-socket.try-receive\x01\x0e\x01i\x01\x01@\x01\x04self\x0c\0\
+\x0f\x04\0$[method]udp-socket.subscribe-receive\x01\x10\x01j\0\x01\x05\x01@\x03\x04\
+self\x0c\x05bytes\x06\x02to\x03\0\x11\x04\0\x1a[method]udp-socket.send-to\x01\x12\
+\x04\0\x1e[method]udp-socket.try-send-to\x01\x12\x04\0![method]udp-socket.subscr\
+ibe-send\x01\x10\x01@\x02\x04self\x0c\x06option\x0a\0\x11\x04\0\x1d[method]udp-s\
+ocket.set-option\x01\x13\x01j\x01\x03\x01\x05\x01@\x01\x04self\x0c\0\x14\x04\0\x20\
+[method]udp-socket.local-address\x01\x15\x01i\x0b\x01j\x01\x16\x01\x05\x01@\x01\x07\
+address\x03\0\x17\x04\0\x04bind\x01\x18\x03\0\x15smallos:net/udp@0.1.0\x05\x0e\x02\
+\x03\0\x08\x0aip-address\x01B\x15\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\
+\x03\x02\x01\x0f\x04\0\x0aip-address\x03\0\x02\x02\x03\x02\x01\x0c\x04\0\x0aerro\
+r-code\x03\0\x04\x04\0\x06lookup\x03\x01\x01h\x06\x01p\x03\x01j\x01\x08\x01\x05\x01\
+@\x01\x04self\x07\0\x09\x04\0\x15[method]lookup.finish\x01\x0a\x01i\x01\x01@\x01\
+\x04self\x07\0\x0b\x04\0\x1f[method]lookup.subscribe-finish\x01\x0c\x01@\x01\x04\
+names\0\x09\x04\0\x07resolve\x01\x0d\x01i\x06\x01j\x01\x0e\x01\x05\x01@\x01\x04n\
+ames\0\x0f\x04\0\x0dstart-resolve\x01\x10\x03\0\x17smallos:net/names@0.1.0\x05\x10\
+\x04\07smallos:task/task-with-all-of-its-exports-removed@0.1.0\x04\0\x0b*\x01\0$\
+task-with-all-of-its-exports-removed\x03\0\0\0G\x09producers\x01\x0cprocessed-by\
+\x02\x0dwit-component\x070.258.3\x10wit-bindgen-rust\x060.61.1";
 #[inline(never)]
 #[doc(hidden)]
 pub fn __link_custom_section_describing_imports() {

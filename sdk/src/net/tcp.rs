@@ -11,6 +11,7 @@ use super::{CALL_SIZE_MAX, Error, ErrorCode, address, call_size};
 use crate::{
     bindings::{kernel::poll::Pollable, net::tcp},
     executor::{self, Source},
+    task::Task,
 };
 
 pub use tcp::{Direction, StreamOption};
@@ -59,6 +60,40 @@ impl TcpStream {
     /// As [`TcpStream::connect`], but holds up the whole task.
     pub fn connect_blocking(host: &str, port: u16) -> Result<Self, Error> {
         Ok(Self::new(tcp::connect(host, port)?))
+    }
+
+    /// Hands the connection over to another task, which gets it with [`TcpStream::take`].
+    /// Free towards the caller's parent and its descendants.
+    ///
+    /// Fails with `invalid-state` if [`TcpStream::read_until`] left bytes behind: they would
+    /// be lost. In any case the connection is this task's no more; one that is refused is
+    /// closed.
+    pub fn give(self, to: &Task) -> Result<(), Error> {
+        let unread = self.unread.borrow();
+        if unread.read < unread.bytes.len() {
+            return Err(ErrorCode::InvalidState.into());
+        }
+        drop(unread);
+        drop((self.readable, self.writable));
+        Ok(tcp::give(self.handle, to.pid())?)
+    }
+
+    /// Waits for a connection that another task gives to this one.
+    pub async fn take() -> Result<Self, Error> {
+        loop {
+            match tcp::try_take() {
+                Ok(handle) => return Ok(Self::new(handle)),
+                Err(ErrorCode::WouldBlock) => {
+                    executor::wait(Source::new(tcp::subscribe_take())).await;
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+    }
+
+    /// As [`TcpStream::take`], but holds up the whole task.
+    pub fn take_blocking() -> Result<Self, Error> {
+        Ok(Self::new(tcp::take()?))
     }
 
     /// Waits for bytes and gives what is there: at least one, at most `max` (cut to 65,536).

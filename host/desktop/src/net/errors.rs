@@ -7,7 +7,10 @@ use std::io::{self, ErrorKind};
 const NO_DESCRIPTORS: [i32; 2] = [24, 23];
 
 pub(super) fn code(error: io::Error) -> ErrorCode {
-    if error.raw_os_error().is_some_and(|raw| NO_DESCRIPTORS.contains(&raw)) {
+    if error
+        .raw_os_error()
+        .is_some_and(|raw| NO_DESCRIPTORS.contains(&raw))
+    {
         return ErrorCode::TooManySockets;
     }
     match error.kind() {

@@ -1,6 +1,7 @@
 //! Sockets of the operating system, without blocking.
 
 mod errors;
+pub(crate) mod given;
 mod tcp;
 mod udp;
 
@@ -10,6 +11,7 @@ use smallos_contract::net::addresses::ErrorCode;
 use smallos_kernel::Pid;
 use smallos_syscalls::platform::Net;
 use std::net::SocketAddr;
+use std::task::Poll;
 
 impl Net for Desktop {
     type Stream = tcp::Stream;
@@ -31,5 +33,17 @@ impl Net for Desktop {
 
     fn lookup(&self, owner: Pid, name: &str) -> Result<Lookup, ErrorCode> {
         self.shared.lookups.begin(self, owner, name)
+    }
+
+    fn give(&self, to: Pid, connection: tcp::Stream) -> Result<(), ErrorCode> {
+        self.shared.given.give(self, to, connection)
+    }
+
+    fn take(&self, owner: Pid) -> Poll<tcp::Stream> {
+        self.shared.given.take(owner).map_or(Poll::Pending, Poll::Ready)
+    }
+
+    fn takeable(&self, owner: Pid) -> Poll<()> {
+        if self.shared.given.has_one(owner) { Poll::Ready(()) } else { Poll::Pending }
     }
 }

@@ -31,12 +31,23 @@ impl Stream {
     pub(super) fn connect(desktop: &Desktop, owner: Pid, to: SocketAddr) -> io::Result<Self> {
         let mut socket = TcpStream::connect(to)?;
         let registration = Registration::new(desktop, owner, &mut socket, 0)?;
-        Ok(Self { socket, registration })
+        Ok(Self {
+            socket,
+            registration,
+        })
+    }
+
+    /// Makes another task its owner.
+    pub(crate) fn hand_over(&self, to: Pid) {
+        self.registration.source.hand_over(to);
     }
 
     fn accepted(desktop: &Desktop, owner: Pid, mut socket: TcpStream) -> io::Result<Self> {
         let registration = Registration::new(desktop, owner, &mut socket, WRITE)?;
-        Ok(Self { socket, registration })
+        Ok(Self {
+            socket,
+            registration,
+        })
     }
 }
 
@@ -48,10 +59,13 @@ impl platform::Stream for Stream {
                 return Err(error);
             }
             // Writable without a peer: the connection is still being made.
-            socket.peer_addr().map(drop).map_err(|error| match error.kind() {
-                io::ErrorKind::NotConnected => io::ErrorKind::WouldBlock.into(),
-                _ => error,
-            })
+            socket
+                .peer_addr()
+                .map(drop)
+                .map_err(|error| match error.kind() {
+                    io::ErrorKind::NotConnected => io::ErrorKind::WouldBlock.into(),
+                    _ => error,
+                })
         });
         attempt.map(|result| result.map_err(code))
     }
@@ -90,7 +104,10 @@ impl platform::Stream for Stream {
 
     fn write(&mut self, bytes: &[u8]) -> Poll<Result<usize, ErrorCode>> {
         let mut socket = &self.socket;
-        let attempt = self.registration.source.attempt(WRITE, || socket.write(bytes));
+        let attempt = self
+            .registration
+            .source
+            .attempt(WRITE, || socket.write(bytes));
         attempt.map(|result| result.map_err(code))
     }
 
@@ -162,7 +179,12 @@ impl Listener {
         socket.listen(i32::try_from(backlog).unwrap_or(i32::MAX))?;
         let mut socket = TcpListener::from_std(socket.into());
         let registration = Registration::new(desktop, owner, &mut socket, READ)?;
-        Ok(Self { socket, registration, desktop: desktop.clone(), owner })
+        Ok(Self {
+            socket,
+            registration,
+            desktop: desktop.clone(),
+            owner,
+        })
     }
 }
 
@@ -171,12 +193,14 @@ impl platform::Listener for Listener {
 
     fn accept(&mut self) -> Poll<Result<Stream, ErrorCode>> {
         let socket = &self.socket;
-        let attempt = self.registration.source.attempt(READ, || loop {
-            match socket.accept() {
-                Ok((stream, _)) => return Ok(stream),
-                // Gone before we got to it: the next may be there.
-                Err(error) if error.kind() == io::ErrorKind::ConnectionAborted => {}
-                Err(error) => return Err(error),
+        let attempt = self.registration.source.attempt(READ, || {
+            loop {
+                match socket.accept() {
+                    Ok((stream, _)) => return Ok(stream),
+                    // Gone before we got to it: the next may be there.
+                    Err(error) if error.kind() == io::ErrorKind::ConnectionAborted => {}
+                    Err(error) => return Err(error),
+                }
             }
         });
         attempt.map(|result| {

@@ -25,7 +25,10 @@ impl Udp {
     pub(super) fn bind(desktop: &Desktop, owner: Pid, at: SocketAddr) -> io::Result<Self> {
         let mut socket = UdpSocket::bind(at)?;
         let registration = Registration::new(desktop, owner, &mut socket, READ | WRITE)?;
-        Ok(Self { socket, registration })
+        Ok(Self {
+            socket,
+            registration,
+        })
     }
 }
 
@@ -33,7 +36,10 @@ impl platform::Udp for Udp {
     fn receive(&mut self, max: usize) -> Poll<Result<(Vec<u8>, SocketAddr), ErrorCode>> {
         let socket = &self.socket;
         let mut buffer = vec![0; max];
-        let attempt = self.registration.source.attempt(READ, || socket.recv_from(&mut buffer));
+        let attempt = self
+            .registration
+            .source
+            .attempt(READ, || socket.recv_from(&mut buffer));
         attempt.map(|result| match result {
             Ok((read, sender)) => {
                 buffer.truncate(read);
@@ -49,7 +55,10 @@ impl platform::Udp for Udp {
 
     fn send(&mut self, bytes: &[u8], to: SocketAddr) -> Poll<Result<(), ErrorCode>> {
         let socket = &self.socket;
-        let attempt = self.registration.source.attempt(WRITE, || socket.send_to(bytes, to));
+        let attempt = self
+            .registration
+            .source
+            .attempt(WRITE, || socket.send_to(bytes, to));
         attempt.map(|result| match result {
             Ok(_) => Ok(()),
             Err(error) if error.raw_os_error() == Some(MESSAGE_TOO_LONG) => {

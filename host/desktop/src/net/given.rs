@@ -1,0 +1,72 @@
+//! Connections on their way from one task to another.
+
+use super::tcp::Stream;
+use crate::Desktop;
+use smallos_contract::net::addresses::ErrorCode;
+use smallos_kernel::Pid;
+use smallos_syscalls::Platform;
+use std::collections::{HashMap, VecDeque};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Connections that a task may leave untaken.
+const UNTAKEN_MAX: usize = 64;
+
+#[derive(Default)]
+pub(crate) struct Given {
+    untaken: Mutex<HashMap<Pid, VecDeque<Stream>>>,
+    /// Tasks with an entry, so that the end of any other task needs no lock.
+    receivers: AtomicUsize,
+}
+
+impl Given {
+    pub fn give(&self, desktop: &Desktop, to: Pid, connection: Stream) -> Result<(), ErrorCode> {
+        let mut untaken = self.lock();
+        // Looked up while the lock is held: the end of a task clears its entry only after
+        // the kernel has recorded it, so none is left behind.
+        let living = desktop.with_kernel(|kernel| matches!(kernel.outcome(to), Ok(None)));
+        if !living {
+            return Err(ErrorCode::InvalidState);
+        }
+        let queue = untaken.entry(to).or_default();
+        if queue.len() >= UNTAKEN_MAX {
+            return Err(ErrorCode::TooManySockets);
+        }
+        connection.hand_over(to);
+        queue.push_back(connection);
+        self.receivers.store(untaken.len(), Ordering::SeqCst);
+        drop(untaken);
+        desktop.notify([to]);
+        Ok(())
+    }
+
+    pub fn take(&self, owner: Pid) -> Option<Stream> {
+        let mut untaken = self.lock();
+        let queue = untaken.get_mut(&owner)?;
+        let connection = queue.pop_front();
+        if queue.is_empty() {
+            untaken.remove(&owner);
+            self.receivers.store(untaken.len(), Ordering::SeqCst);
+        }
+        connection
+    }
+
+    pub fn has_one(&self, owner: Pid) -> bool {
+        self.lock().contains_key(&owner)
+    }
+
+    /// Closes what a task that has ended never took.
+    pub fn forget(&self, owner: Pid) {
+        if self.receivers.load(Ordering::SeqCst) > 0 {
+            let mut untaken = self.lock();
+            let closed = untaken.remove(&owner);
+            self.receivers.store(untaken.len(), Ordering::SeqCst);
+            drop(untaken);
+            drop(closed);
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<Pid, VecDeque<Stream>>> {
+        self.untaken.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
