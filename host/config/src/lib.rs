@@ -49,7 +49,7 @@ pub use clients::{
 pub use config::{Config, FILE_BYTES_MAX, LogLevel, MemoryLayout};
 pub use error::{ConfigError, ERRORS_MAX};
 pub use keys::{KEYS, Key, Kind};
-pub use quantity::{parse_duration, parse_size};
+pub use quantity::{parse_duration, parse_size, show_duration, show_size};
 pub use show::keys_text;
 pub use smallos_grants::Grants;
 pub use task::{Limits, Restart, RestartPolicy, TEXTS_BYTES_MAX, TaskConfig};

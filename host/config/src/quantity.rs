@@ -79,12 +79,12 @@ fn scaled(number: u64, unit: &str, units: &[(&str, u64)]) -> Option<Result<u64, 
 }
 
 /// The size in the largest unit that shows it exactly.
-pub(crate) fn show_size(bytes: u64) -> String {
+pub fn show_size(bytes: u64) -> String {
     show(bytes, SIZE_UNITS)
 }
 
 /// The duration in the largest unit up to minutes that shows it exactly.
-pub(crate) fn show_duration(duration: Duration) -> String {
+pub fn show_duration(duration: Duration) -> String {
     let ns = u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX);
     show(ns, DURATION_UNITS)
 }

@@ -14,6 +14,8 @@
 extern crate alloc;
 
 mod fault;
+// The nesting is WIT's.
+#[allow(clippy::type_complexity)]
 mod generated;
 
 pub use fault::Fault;

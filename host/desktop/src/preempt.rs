@@ -117,8 +117,10 @@ impl Alarm {
     }
 
     /// Called before a task runs: the timer fires after one slice, or at the kernel's next
-    /// deadline if that is sooner. A timer that fires early enough is left alone, because
-    /// setting it costs more than a switch.
+    /// deadline if that is sooner, and then after every further slice. The repetition covers
+    /// the one gap that is left: a signal that comes while the guest is being resumed, after
+    /// it was asked and before its engine counts from the new epoch. A timer that fires early
+    /// enough is left alone, because setting it costs more than a switch.
     pub fn arm(&mut self, now: Instant, deadline: Option<Instant>) {
         self.flags.preempt.store(false, Ordering::Relaxed);
         let slice_end = Instant(now.0.saturating_add(self.slice_ns));
@@ -130,10 +132,21 @@ impl Alarm {
             return;
         }
         let after = Duration::from_nanos(wanted.0.saturating_sub(now.0).max(1));
-        let once = Expiration::OneShot(TimeSpec::from_duration(after));
-        // A one-shot timer with a positive time can't be refused.
-        self.timer.set(once, TimerSetTimeFlags::empty()).ok();
+        let slice = TimeSpec::from_duration(Duration::from_nanos(self.slice_ns));
+        self.set(Expiration::IntervalDelayed(TimeSpec::from_duration(after), slice));
         self.fires = Some(wanted);
+    }
+
+    /// Called before the worker sleeps for long: a timer that goes on would wake it.
+    pub fn disarm(&mut self) {
+        if self.fires.take().is_some() {
+            self.set(Expiration::OneShot(TimeSpec::from_duration(Duration::ZERO)));
+        }
+    }
+
+    fn set(&mut self, expiration: Expiration) {
+        // The only errors are an unknown timer and a malformed time.
+        self.timer.set(expiration, TimerSetTimeFlags::empty()).ok();
     }
 
     /// Why the task that was just run stopped: `waiting`, unless it was made to give way.
@@ -151,7 +164,8 @@ impl Alarm {
     pub fn take_tick(&mut self) -> bool {
         let ticked = self.flags.tick.swap(false, Ordering::Relaxed);
         if ticked {
-            self.fires = None;
+            // It goes on ticking, but when exactly is not known any more.
+            self.fires = Some(Instant(0));
         }
         ticked
     }

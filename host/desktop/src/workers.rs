@@ -132,7 +132,8 @@ impl<'a> Worker<'a> {
                 shared.reactor.wake();
                 return None;
             }
-            if self.alarm.take_tick() && sched.polling.is_none() {
+            let ticked = self.alarm.take_tick();
+            if ticked && sched.polling.is_none() {
                 // A slice has gone by in which nobody looked at the sockets.
                 sched = self.have_polled(sched);
             }
@@ -145,8 +146,19 @@ impl<'a> Worker<'a> {
             }
             let deadline = sched.kernel.next_deadline().unwrap_or(NEVER);
             sched = match sched.polling {
-                None => self.poll(sched, now, deadline),
-                Some(polls_until) => self.sleep(sched, now, deadline, polls_until),
+                None => {
+                    // A tick interrupts the reactor, so that the timer is turned off at the
+                    // first one that finds nothing to do; most sleeps end before it.
+                    if ticked {
+                        self.alarm.disarm();
+                    }
+                    self.poll(sched, now, deadline)
+                }
+                Some(polls_until) => {
+                    // Nothing interrupts a sleep on the condition.
+                    self.alarm.disarm();
+                    self.sleep(sched, now, deadline, polls_until)
+                }
             };
         }
     }

@@ -16,7 +16,8 @@
 mod commands;
 mod dense;
 mod engine;
-#[rustfmt::skip]
+// Printed the same for functions with and without a result.
+#[allow(clippy::let_unit_value)]
 mod generated;
 mod glue;
 mod limits;
@@ -24,6 +25,7 @@ mod load;
 mod outcome;
 mod program;
 mod run;
+mod world;
 
 pub use engine::{Engine, EngineError, MemoryLayout, Settings};
 pub use outcome::exit_status;

@@ -2,12 +2,16 @@
 
 use crate::program::Memory;
 use std::fmt;
-use wasmparser::{Encoding, Parser, Payload};
+use crate::world::{TASK_IMPORTS, TASK_WORLD};
+use wasm_encoder::{CustomSection, RawSection};
+use wasmparser::{Parser, Payload};
 
 /// The largest file that is looked at, in bytes.
 pub const MODULE_BYTES_MAX: usize = 64 << 20;
 
 const MAGIC: &[u8] = b"\0asm";
+/// How the names of the sections begin that bindings generators leave in a core module.
+const TYPE_SECTION: &str = "component-type";
 
 /// Why a file is no program that this engine runs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -134,41 +138,48 @@ fn assemble(file: &[u8]) -> Result<Vec<u8>, LoadError> {
     Ok(assembled)
 }
 
-/// Wraps a core module, by its embedded component-type section, into a component.
+/// Wraps a core module into a component.
+///
+/// The embedded component-type section says that the module was made for this, and no more:
+/// the wrapping goes by our own description of the world. The interfaces that a module
+/// imports carry their versions in their names, so a module for another contract is found
+/// out by those; and a broken or hostile section is never parsed.
 fn componentize(module: &[u8]) -> Result<Vec<u8>, LoadError> {
     let invalid = |error: &dyn fmt::Display| LoadError::Invalid(error.to_string());
+    wasmparser::validate(module).map_err(|error| invalid(&error))?;
+    let mut bare = wasm_encoder::Module::new();
     let mut has_type = false;
-    let mut preview1 = false;
+    let mut unknown: Vec<String> = Vec::new();
     for payload in Parser::new(0).parse_all(module) {
-        match payload.map_err(|error| invalid(&error))? {
-            Payload::Version {
-                encoding: Encoding::Component,
-                ..
-            } => {
-                return Err(LoadError::Invalid("a component inside of a module".into()));
-            }
-            Payload::CustomSection(section) => {
-                has_type |= section.name().starts_with("component-type");
-            }
-            Payload::ImportSection(imports) => {
-                for import in imports.into_imports() {
-                    let import = import.map_err(|error| invalid(&error))?;
-                    preview1 |= import.module == "wasi_snapshot_preview1";
+        let payload = payload.map_err(|error| invalid(&error))?;
+        if let Payload::ImportSection(imports) = &payload {
+            for import in imports.clone().into_imports() {
+                let import = import.map_err(|error| invalid(&error))?;
+                if !TASK_IMPORTS.contains(&import.module) {
+                    unknown.push(format!("{}#{}", import.module, import.name));
                 }
             }
-            _ => {}
+        }
+        if let Payload::CustomSection(section) = &payload
+            && section.name().starts_with(TYPE_SECTION)
+        {
+            has_type = true;
+        } else if let Some((id, range)) = payload.as_section() {
+            let data = module.get(range).unwrap_or_default();
+            bare.section(&RawSection { id, data });
         }
     }
     if !has_type {
-        // A file that is broken as well should hear of that first.
-        wasmparser::validate(module).map_err(|error| invalid(&error))?;
+        let preview1 = unknown.iter().any(|name| name.starts_with("wasi_snapshot_preview1#"));
         return Err(LoadError::NoComponentType { preview1 });
     }
+    if !unknown.is_empty() {
+        return Err(LoadError::UnknownImports(unknown));
+    }
+    bare.section(&CustomSection { name: TYPE_SECTION.into(), data: TASK_WORLD.into() });
     let encoder = wit_component::ComponentEncoder::default().validate(false);
-    let encoded = encoder
-        .module(module)
-        .and_then(|mut encoder| encoder.encode());
-    encoded.map_err(|error| LoadError::Invalid(format!("{error:#}")))
+    let encoded = encoder.module(bare.as_slice()).and_then(|mut encoder| encoder.encode());
+    encoded.map_err(|error| LoadError::WrongType(format!("{error:#}")))
 }
 
 /// The linear memories that a component's core modules define.

@@ -51,12 +51,14 @@ where
     let should_yield = program.engine.shared.settings.should_yield;
     store.epoch_deadline_callback(move |_| {
         Ok(if should_yield() {
-            UpdateDeadline::Yield(1)
+            // Asked again right after it is resumed: an interruption that came before the
+            // guest ran again must not be lost.
+            UpdateDeadline::Yield(0)
         } else {
             UpdateDeadline::Continue(1)
         })
     });
-    store.set_epoch_deadline(1);
+    store.set_epoch_deadline(0);
     match program.inspection.kind {
         Kind::Task => run_task(&program, &mut store).await,
         Kind::Command => {

@@ -12,7 +12,7 @@ pub type Engine = wasmtime_engine::Engine<Desktop>;
 pub struct Loaded {
     name: String,
     program: wasmtime_engine::Program<Desktop>,
-    needs: Vec<(String, String)>,
+    needs: Arc<[(String, String)]>,
 }
 
 impl Loaded {
@@ -31,7 +31,20 @@ impl Loaded {
             .filter(|import| needs::grant_for(&import.interface, &import.function).is_some())
             .map(|import| (import.interface.clone(), import.function.clone()))
             .collect();
-        Ok(Arc::new(Self { name: name.to_owned(), program, needs }))
+        Ok(Arc::new(Self {
+            name: name.to_owned(),
+            program,
+            needs,
+        }))
+    }
+
+    /// The same program under another name.
+    pub fn named(&self, name: &str) -> Arc<Self> {
+        Arc::new(Self {
+            name: name.to_owned(),
+            program: self.program.clone(),
+            needs: self.needs.clone(),
+        })
     }
 
     /// What it is.

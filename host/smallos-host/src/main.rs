@@ -1,25 +1,66 @@
+//! The host program: runs WebAssembly tasks on this machine.
+//!
+//! It turns flags and files into a configuration and hands that to the desktop platform and
+//! the wasmtime engine; it decides nothing about scheduling or syscalls. Start reading at
+//! `session`, the path of a run.
+
+#![warn(missing_docs)]
+
+mod argv;
+mod bounds;
+mod cache;
+mod cli;
 mod engine;
-use smallos_desktop::*;
-use std::sync::Arc;
-use std::time::Duration;
-use smallos_syscalls::*;
-struct Obs;
-impl Observer for Obs { fn ended(&self, pid: smallos_kernel::Pid, spec: &TaskSpec<Arc<dyn Program>>, o: &smallos_kernel::Outcome, e: End) { if !matches!(o, smallos_kernel::Outcome::Finished(_)) { eprintln!("task {} ({}) {o:?} {e:?}", spec.name, pid.get()); } } }
-fn main() {
-    let args: Vec<String> = std::env::args().collect();
-    let dense = std::env::var("DENSE").is_ok();
-    let n: u32 = std::env::var("CAP").ok().map(|s| s.parse().unwrap()).unwrap_or(1024);
-    let workers: usize = std::env::var("WORKERS").ok().map(|s| s.parse().unwrap()).unwrap_or(2);
-    let engine = engine::Engine::new(smallos_engine_wasmtime::Settings { tasks_max: n, layout: if dense { smallos_engine_wasmtime::MemoryLayout::Dense } else { smallos_engine_wasmtime::MemoryLayout::Guarded }, stack_bytes: 512 << 10, cache: None, should_yield }).unwrap();
-    let e2 = engine.clone();
-    let d = Desktop::new(Config { kernel: smallos_kernel::Config { capacity: n, ..Default::default() }, workers, slice: Duration::from_millis(1), output_lines_max: 1024, log_level: smallos_contract::system::log::Level::Info, log_format: Box::new(|l| format!("{:?} {} {}\n", l.level, l.context, l.message)), interrupt: Arc::new(move || e2.interrupt()), observer: Arc::new(Obs) }).unwrap();
-    let t = std::time::Instant::now();
-    for a in args[1].split(',') {
-        let p = match engine::Loaded::load(&engine, a, &std::fs::read(a).unwrap()) { Ok(p) => p, Err(e) => { eprintln!("{a}: {e}"); std::process::exit(65) } };
-        let spec = TaskSpec { module: p as Arc<dyn Program>, name: a.into(), arguments: args[2..].to_vec(), priority: smallos_kernel::Priority::new(if a.contains("urgent") {1} else {5}), watcher: false, limits: Limits { tasks: n, ..Default::default() }, inherited: Shared::new(Inherited { grants: smallos_grants::Grants::all(), ..Default::default() }) };
-        d.spawn(spec, Default::default()).unwrap();
+mod exit;
+mod failure;
+mod host;
+mod inspect;
+mod modules;
+mod pages;
+mod run;
+mod session;
+mod signals;
+mod summary;
+mod up;
+mod voice;
+mod watch;
+mod words;
+
+use clap::Parser;
+use cli::{Cli, Command, VoiceFlags};
+use exit::Code;
+use failure::Failure;
+use std::process::ExitCode;
+use voice::Voice;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse_from(argv::with_command(std::env::args_os().collect()));
+    let voice = voice_of(&cli.command);
+    let code = command(cli.command).unwrap_or_else(|failure| failure.say(voice));
+    ExitCode::from(code.0)
+}
+
+fn command(command: Command) -> Result<Code, Failure> {
+    match command {
+        Command::Run(flags) => run::run(flags),
+        Command::Up(flags) => up::up(flags),
+        Command::Check(flags) => up::check(flags),
+        Command::Inspect(flags) => inspect::inspect(flags),
+        Command::Grants(flags) => Ok(pages::grants(&flags)),
+        Command::Completions(flags) => Ok(pages::completions(&flags)),
+        Command::Man(flags) => pages::man(&flags),
     }
-    eprintln!("loaded {:?}", t.elapsed());
-    d.run().unwrap();
-    eprintln!("ran {:?}", t.elapsed());
+}
+
+fn voice_of(command: &Command) -> Voice {
+    let flags = match command {
+        Command::Run(run) => &run.host.voice,
+        Command::Up(up) => &up.host.voice,
+        Command::Check(check) => &check.host.voice,
+        Command::Inspect(inspect) => &inspect.host.voice,
+        Command::Grants(_) | Command::Completions(_) | Command::Man(_) => {
+            &VoiceFlags::default()
+        }
+    };
+    Voice::new(flags.color, flags.json)
 }

@@ -117,7 +117,7 @@ fn definition(names: &Names<'_>, id: TypeId, out: &mut String) -> Result<()> {
             )?;
         }
         TypeDefKind::Record(record) => {
-            write!(out, "{}pub struct {rust} {{\n", derive("record"))?;
+            writeln!(out, "{}pub struct {rust} {{", derive("record"))?;
             for field in &record.fields {
                 docs(field.docs.contents.as_deref(), out);
                 out.push_str(&named(&field.name));
@@ -127,7 +127,7 @@ fn definition(names: &Names<'_>, id: TypeId, out: &mut String) -> Result<()> {
             out.push_str("}\n");
         }
         TypeDefKind::Variant(variant) => {
-            write!(out, "{}pub enum {rust} {{\n", derive("variant"))?;
+            writeln!(out, "{}pub enum {rust} {{", derive("variant"))?;
             for case in &variant.cases {
                 docs(case.docs.contents.as_deref(), out);
                 out.push_str(&named(&case.name));
@@ -140,7 +140,7 @@ fn definition(names: &Names<'_>, id: TypeId, out: &mut String) -> Result<()> {
             out.push_str("}\n");
         }
         TypeDefKind::Enum(cases) => {
-            write!(out, "{}#[repr(u8)]\npub enum {rust} {{\n", derive("enum"))?;
+            writeln!(out, "{}#[repr(u8)]\npub enum {rust} {{", derive("enum"))?;
             for case in &cases.cases {
                 docs(case.docs.contents.as_deref(), out);
                 writeln!(

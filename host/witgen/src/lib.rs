@@ -8,6 +8,7 @@
 //!
 //! - [`contract`] writes one trait per interface, with the types of that interface.
 //! - [`wasmtime`] writes the functions that put an implementation into a `Linker`.
+//! - [`world`] writes the world's own description, by which core modules are wrapped.
 //! - [`waits`] says which functions park their caller.
 
 pub mod contract;
@@ -15,5 +16,6 @@ mod model;
 mod types;
 pub mod waits;
 pub mod wasmtime;
+pub mod world;
 
 pub use model::Contract;

@@ -9,6 +9,7 @@ use wit_parser::{Function, FunctionKind, InterfaceId, Resolve, Type, TypeId, Wor
 /// Everything that a guest of the world `smallos:task/task` may import.
 pub struct Contract {
     pub(crate) resolve: Resolve,
+    pub(crate) world: wit_parser::WorldId,
     pub(crate) interfaces: Vec<Interface>,
 }
 
@@ -62,6 +63,7 @@ impl Contract {
         }
         let contract = Contract {
             resolve,
+            world,
             interfaces,
         };
         crate::waits::check(&contract)?;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
-use smallos_witgen::{Contract, contract, wasmtime};
+use smallos_witgen::{Contract, contract, wasmtime, world};
 
 use crate::checked_in::File;
 
@@ -18,6 +18,10 @@ pub fn files(wit: &Path) -> Result<Vec<File>> {
         File {
             path: "host/engine-wasmtime/src/generated.rs",
             text: wasmtime::print(&packages)?,
+        },
+        File {
+            path: "host/engine-wasmtime/src/world.rs",
+            text: world::print(&packages)?,
         },
     ])
 }
