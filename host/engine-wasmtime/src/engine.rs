@@ -43,8 +43,9 @@ pub struct Settings {
     pub should_yield: fn() -> bool,
 }
 
-/// Address space for guarded memories ends here: 47 bits less what else is mapped.
-const GUARDED_TASKS_MAX: u32 = 10_000;
+/// The most tasks with [`MemoryLayout::Guarded`]. Address space for guarded memories ends
+/// here: 47 bits less what else is mapped.
+pub const GUARDED_TASKS_MAX: u32 = 10_000;
 /// Beside the guest's own frames a fiber holds those of the host functions it calls.
 const HOST_STACK_BYTES: usize = 256 << 10;
 /// In the dense layout every kilobyte of stack counts.

@@ -1,8 +1,8 @@
 //! From bytes to a component: what the file is, and why it can't be run.
 
 use crate::program::Memory;
-use std::fmt;
 use crate::world::{TASK_IMPORTS, TASK_WORLD};
+use std::fmt;
 use wasm_encoder::{CustomSection, RawSection};
 use wasmparser::{Parser, Payload};
 
@@ -170,15 +170,22 @@ fn componentize(module: &[u8]) -> Result<Vec<u8>, LoadError> {
         }
     }
     if !has_type {
-        let preview1 = unknown.iter().any(|name| name.starts_with("wasi_snapshot_preview1#"));
+        let preview1 = unknown
+            .iter()
+            .any(|name| name.starts_with("wasi_snapshot_preview1#"));
         return Err(LoadError::NoComponentType { preview1 });
     }
     if !unknown.is_empty() {
         return Err(LoadError::UnknownImports(unknown));
     }
-    bare.section(&CustomSection { name: TYPE_SECTION.into(), data: TASK_WORLD.into() });
+    bare.section(&CustomSection {
+        name: TYPE_SECTION.into(),
+        data: TASK_WORLD.into(),
+    });
     let encoder = wit_component::ComponentEncoder::default().validate(false);
-    let encoded = encoder.module(bare.as_slice()).and_then(|mut encoder| encoder.encode());
+    let encoded = encoder
+        .module(bare.as_slice())
+        .and_then(|mut encoder| encoder.encode());
     encoded.map_err(|error| LoadError::WrongType(format!("{error:#}")))
 }
 

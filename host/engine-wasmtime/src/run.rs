@@ -8,7 +8,7 @@ use crate::program::{Kind, Loaded, Program};
 use smallos_kernel::Outcome;
 use smallos_syscalls::{Platform, Task};
 use std::sync::Arc;
-use wasmtime::component::TypedFunc;
+use wasmtime::component::Lift;
 use wasmtime::{Store, UpdateDeadline};
 
 impl<P: Platform + Send + Sync> Program<P>
@@ -60,60 +60,43 @@ where
     });
     store.set_epoch_deadline(0);
     match program.inspection.kind {
-        Kind::Task => run_task(&program, &mut store).await,
+        Kind::Task => {
+            let ended = call::<P, Result<Vec<u8>, String>>(&program, &mut store).await;
+            ended.map_or_else(|outcome| outcome, outcome::of_result)
+        }
         Kind::Command => {
             let runtime = match program.engine.runtime() {
                 Ok(runtime) => runtime,
                 Err(error) => return Outcome::NotStarted(error.to_string().into()),
             };
-            commands::entered(runtime, run_command(&program, &mut store)).await
+            let call = call::<P, Result<(), ()>>(&program, &mut store);
+            let ended = commands::entered(runtime, call).await;
+            ended.map_or_else(
+                |outcome| outcome,
+                |result| outcome::of_exit(result.is_err().into()),
+            )
         }
     }
 }
 
-type Entry = TypedFunc<(), (Result<Vec<u8>, String>,)>;
-
-async fn run_task<P: Platform + Send + Sync>(
-    program: &Loaded<P>,
-    store: &mut Store<State<Task<P>>>,
-) -> Outcome
+/// Instantiates and calls the entry point; the error is how the task ended instead of
+/// returning.
+async fn call<P, R>(program: &Loaded<P>, store: &mut Store<State<Task<P>>>) -> Result<R, Outcome>
 where
+    P: Platform + Send + Sync,
     Task<P>: Send,
+    R: Lift + Send + Sync + 'static,
 {
     let instance = match program.pre.instantiate_async(&mut *store).await {
         Ok(instance) => instance,
-        Err(error) => return outcome::of_instantiation(&error, &store.data().meter),
+        Err(error) => return Err(outcome::of_instantiation(&error, &store.data().meter)),
     };
-    let entry: wasmtime::Result<Entry> = instance.get_typed_func(&mut *store, program.entry);
+    let entry = instance.get_typed_func::<(), (R,)>(&mut *store, program.entry);
     let result = match entry {
         Ok(entry) => entry.call_async(&mut *store, ()).await,
         Err(error) => Err(error),
     };
-    match result {
-        Ok((result,)) => outcome::of_result(result),
-        Err(error) => outcome::of_error(&error, &store.data().meter),
-    }
-}
-
-async fn run_command<P: Platform + Send + Sync>(
-    program: &Loaded<P>,
-    store: &mut Store<State<Task<P>>>,
-) -> Outcome
-where
-    Task<P>: Send,
-{
-    let instance = match program.pre.instantiate_async(&mut *store).await {
-        Ok(instance) => instance,
-        Err(error) => return outcome::of_instantiation(&error, &store.data().meter),
-    };
-    let entry = instance.get_typed_func::<(), (Result<(), ()>,)>(&mut *store, program.entry);
-    let result = match entry {
-        Ok(entry) => entry.call_async(&mut *store, ()).await,
-        Err(error) => Err(error),
-    };
-    match result {
-        Ok((Ok(()),)) => outcome::of_exit(0),
-        Ok((Err(()),)) => outcome::of_exit(1),
-        Err(error) => outcome::of_error(&error, &store.data().meter),
-    }
+    result
+        .map(|(result,)| result)
+        .map_err(|error| outcome::of_error(&error, &store.data().meter))
 }

@@ -8,7 +8,10 @@ use std::ffi::OsString;
 
 /// The arguments, program name included, with `run` put in where it is meant.
 pub fn with_command(mut arguments: Vec<OsString>) -> Vec<OsString> {
-    let implied = arguments.get(1).and_then(|first| first.to_str()).is_none_or(is_module);
+    let implied = arguments
+        .get(1)
+        .and_then(|first| first.to_str())
+        .is_none_or(is_module);
     if arguments.len() > 1 && implied {
         arguments.insert(1, "run".into());
     }

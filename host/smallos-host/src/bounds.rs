@@ -8,7 +8,9 @@ type Parsed<T> = Result<T, String>;
 /// A whole number in the range of a key.
 pub fn integer(path: &'static str) -> impl Fn(&str) -> Parsed<u64> + Clone + Send + Sync {
     move |text| {
-        let number = text.parse().map_err(|_| "it is no whole number".to_owned())?;
+        let number = text
+            .parse()
+            .map_err(|_| "it is no whole number".to_owned())?;
         within(path, |kind| match *kind {
             Kind::Integer { min, max, .. } => (min..=max).contains(&number),
             _ => true,
@@ -57,7 +59,9 @@ const NAME_BYTES_MAX: usize = 64;
 /// A task's name.
 pub fn name(text: &str) -> Parsed<String> {
     if text.is_empty() || text.len() > NAME_BYTES_MAX || text.chars().any(char::is_control) {
-        return Err(format!("a name has 1 to {NAME_BYTES_MAX} bytes and no control characters"));
+        return Err(format!(
+            "a name has 1 to {NAME_BYTES_MAX} bytes and no control characters"
+        ));
     }
     Ok(text.to_owned())
 }
@@ -77,7 +81,10 @@ mod tests {
     #[test]
     fn ranges_are_those_of_the_file() {
         assert_eq!(integer("task_capacity")("1"), Ok(1));
-        assert_eq!(integer("task_capacity")("0").unwrap_err(), "the range is 1 to 1048576");
+        assert_eq!(
+            integer("task_capacity")("0").unwrap_err(),
+            "the range is 1 to 1048576"
+        );
         assert_eq!(size("task.limits.memory")("1 MiB"), Ok(1 << 20));
         assert!(size("task.limits.memory")("1 KiB").is_err());
         assert_eq!(duration("slice")("1ms"), Ok(Duration::from_millis(1)));

@@ -35,7 +35,7 @@ pub enum Command {
         override_usage = "smallos-host [run] [OPTIONS] MODULE [ARGS]...",
         after_help = exit::TABLE
     )]
-    Run(Run),
+    Run(Box<Run>),
     /// Run the tasks of a configuration file
     #[command(after_help = exit::TABLE)]
     Up(Up),
@@ -143,7 +143,7 @@ pub struct Run {
     #[arg(long = "module", value_name = "NAME=PATH", value_parser = bounds::pair)]
     pub modules: Vec<(String, String)>,
     /// How the guests' memories lie in the address space
-    #[arg(long, value_enum, help_heading = "Host")]
+    #[arg(long, value_enum, value_name = "LAYOUT", help_heading = "Host")]
     pub memory_layout: Option<MemoryLayout>,
     /// Computing time before the others of a level get their turn
     #[arg(long, value_name = "TIME", value_parser = bounds::duration("slice"), help_heading = "Host")]
@@ -154,7 +154,10 @@ pub struct Run {
     #[command(flatten)]
     pub host: HostFlags,
     /// The module's file; all that follows belongs to the task
-    #[arg(required = true, num_args = 1.., trailing_var_arg = true, value_name = "MODULE [ARGS]")]
+    #[arg(
+        required = true, num_args = 1.., trailing_var_arg = true, value_name = "MODULE [ARGS]",
+        help_heading = "Arguments"
+    )]
     pub command: Vec<OsString>,
 }
 
@@ -220,16 +223,28 @@ mod tests {
     fn run(arguments: &[&str]) -> Run {
         let words = ["smallos-host", "run"].iter().chain(arguments);
         match Cli::try_parse_from(words).unwrap().command {
-            Command::Run(run) => run,
+            Command::Run(run) => *run,
             other => panic!("{other:?}"),
         }
     }
 
     #[test]
     fn all_after_the_module_belongs_to_the_task() {
-        let run = run(&["--priority", "3", "app.wasm", "--priority", "x", "-h", "--", "-"]);
+        let run = run(&[
+            "--priority",
+            "3",
+            "app.wasm",
+            "--priority",
+            "x",
+            "-h",
+            "--",
+            "-",
+        ]);
         assert_eq!(run.priority, Some(3));
-        assert_eq!(run.command, ["app.wasm", "--priority", "x", "-h", "--", "-"]);
+        assert_eq!(
+            run.command,
+            ["app.wasm", "--priority", "x", "-h", "--", "-"]
+        );
     }
 
     #[test]
@@ -243,7 +258,10 @@ mod tests {
             ["--name", ""],
             ["--slice", "1 h"],
         ] {
-            let words = ["smallos-host", "run"].iter().chain(&wrong).chain(&["a.wasm"]);
+            let words = ["smallos-host", "run"]
+                .iter()
+                .chain(&wrong)
+                .chain(&["a.wasm"]);
             assert!(Cli::try_parse_from(words).is_err(), "{wrong:?}");
         }
     }

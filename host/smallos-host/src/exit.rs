@@ -63,7 +63,10 @@ pub fn code(outcome: &Outcome, command: bool) -> Code {
 /// A status that a shell could not tell from success becomes 1.
 fn status(outcome: &Outcome) -> Option<Code> {
     let status = wasmtime_engine::exit_status(outcome)?;
-    u8::try_from(status).ok().filter(|status| *status != 0).map(Code)
+    u8::try_from(status)
+        .ok()
+        .filter(|status| *status != 0)
+        .map(Code)
 }
 
 #[cfg(test)]
@@ -86,7 +89,10 @@ mod tests {
         for (outcome, expected) in ends {
             assert_eq!(code(&outcome, false), Code(expected), "{outcome:?}");
             let row = format!("\n{expected:>5}  ");
-            assert!(TABLE.contains(&row), "the help text has no row for {expected}");
+            assert!(
+                TABLE.contains(&row),
+                "the help text has no row for {expected}"
+            );
         }
     }
 
@@ -97,6 +103,9 @@ mod tests {
         assert_eq!(code(&exit("7"), false), Code::ERROR);
         assert_eq!(code(&exit("256"), true), Code::ERROR);
         assert_eq!(code(&exit("-1"), true), Code::ERROR);
-        assert_eq!(code(&Outcome::Error("exit status x".into()), true), Code::ERROR);
+        assert_eq!(
+            code(&Outcome::Error("exit status x".into()), true),
+            Code::ERROR
+        );
     }
 }

@@ -15,7 +15,10 @@ pub struct Failure {
 impl Failure {
     /// One message.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, messages: vec![message.into()] }
+        Self {
+            code,
+            messages: vec![message.into()],
+        }
     }
 
     /// Wrong usage or configuration.
@@ -26,7 +29,10 @@ impl Failure {
     /// Several, of which the first gives the code; `None` if there are none.
     pub fn all(failures: Vec<Failure>) -> Option<Self> {
         let code = failures.first()?.code;
-        let messages = failures.into_iter().flat_map(|failure| failure.messages).collect();
+        let messages = failures
+            .into_iter()
+            .flat_map(|failure| failure.messages)
+            .collect();
         Some(Self { code, messages })
     }
 

@@ -5,7 +5,7 @@ use crate::cli::HostFlags;
 use crate::engine::Engine;
 use crate::exit::Code;
 use crate::failure::Failure;
-use crate::session::Session;
+use crate::session::{Origin, Session};
 use crate::voice::{Kind, Voice, printable};
 use serde_json::json;
 use smallos_config::{Config, LogLevel, MemoryLayout};
@@ -20,7 +20,21 @@ use std::sync::Arc;
 ///
 /// # Errors
 /// If its settings don't fit each other or the machine.
-pub fn engine(config: &Config, flags: &HostFlags, voice: Voice) -> Result<Engine, Failure> {
+pub fn engine(
+    config: &Config,
+    origin: Origin,
+    flags: &HostFlags,
+    voice: Voice,
+) -> Result<Engine, Failure> {
+    let (tasks, most) = (config.task_capacity, wasmtime_engine::GUARDED_TASKS_MAX);
+    if config.memory_layout == MemoryLayout::Guarded && tasks > most {
+        let dense = origin.names("--memory-layout dense", "memory_layout = \"dense\"");
+        return Err(Failure::usage(format!(
+            "{}: {tasks} tasks are too many for the guarded memory layout, which has room for \
+             {most}: set {dense}",
+            origin.names("--task-capacity", "task_capacity"),
+        )));
+    }
     let stack = config.tasks.iter().map(|task| task.limits.stack).max();
     let settings = wasmtime_engine::Settings {
         tasks_max: config.task_capacity,
@@ -48,9 +62,8 @@ fn cache_directory(flags: &HostFlags, voice: Voice) -> Option<PathBuf> {
         return None;
     }
     let asked = flags.cache_dir.clone();
-    let by_default = || {
-        cache::default_directory(std::env::var_os("XDG_CACHE_HOME"), std::env::var_os("HOME"))
-    };
+    let by_default =
+        || cache::default_directory(std::env::var_os("XDG_CACHE_HOME"), std::env::var_os("HOME"));
     let directory = asked.clone().or_else(by_default)?;
     match cache::prepare(&directory) {
         Ok(directory) => Some(directory),
@@ -155,7 +168,7 @@ fn log_line(voice: Voice, line: &LogLine<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::voice::Color;
+    use crate::cli::VoiceFlags;
     use smallos_kernel::Pid;
 
     fn line<'a>(message: &'a str, context: &'a str) -> LogLine<'a> {
@@ -169,14 +182,23 @@ mod tests {
 
     #[test]
     fn log_lines() {
-        let voice = Voice::new(Color::Never, false);
-        assert_eq!(log_line(voice, &line("up", "http")), "INFO  web: http: up\n");
-        assert_eq!(log_line(voice, &line("a\nERROR b", "")), "INFO  web: a\n  ERROR b\n");
+        let voice = Voice::new(&VoiceFlags::default());
+        assert_eq!(
+            log_line(voice, &line("up", "http")),
+            "INFO  web: http: up\n"
+        );
+        assert_eq!(
+            log_line(voice, &line("a\nERROR b", "")),
+            "INFO  web: a\n  ERROR b\n"
+        );
     }
 
     #[test]
     fn log_lines_as_json() {
-        let voice = Voice::new(Color::Never, true);
+        let voice = Voice::new(&VoiceFlags {
+            json: true,
+            ..VoiceFlags::default()
+        });
         let text = log_line(voice, &line("up\n", "http"));
         let value: serde_json::Value = serde_json::from_str(&text).unwrap();
         assert_eq!(value["event"], "log");

@@ -6,6 +6,7 @@ use crate::exit::Code;
 use crate::failure::Failure;
 use crate::host;
 use crate::modules;
+use crate::session::Origin;
 use crate::voice::{Voice, printable, to_stdout};
 use serde_json::{Value, json};
 use smallos_config::{Config, show_size};
@@ -20,11 +21,11 @@ use wasmparser::{KnownCustom, Parser, Payload};
 /// # Errors
 /// That the file can't be read, or what is wrong with it.
 pub fn inspect(flags: Inspect) -> Result<Code, Failure> {
-    let voice = Voice::new(flags.host.voice.color, flags.host.voice.json);
+    let voice = Voice::new(&flags.host.voice);
     let mut config = Config::default_for_run();
     // Nothing runs, so one place is enough.
     config.task_capacity = 1;
-    let engine = host::engine(&config, &flags.host, voice)?;
+    let engine = host::engine(&config, Origin::Run, &flags.host, voice)?;
     let bytes = modules::read(&flags.module)?;
     let loaded = modules::load(&engine, "module", &flags.module)?;
     let report = Report::new(&loaded, &bytes);
@@ -51,7 +52,10 @@ impl<'a> Report<'a> {
         let inspection = loaded.inspect();
         let mut imports: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for import in &inspection.imports {
-            imports.entry(&import.interface).or_default().push(&import.function);
+            imports
+                .entry(&import.interface)
+                .or_default()
+                .push(&import.function);
         }
         let mut grants: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for (interface, function) in loaded.needs() {
@@ -60,7 +64,13 @@ impl<'a> Report<'a> {
             }
         }
         let producers = producers(bytes);
-        Self { inspection, bytes: bytes.len(), imports, grants, producers }
+        Self {
+            inspection,
+            bytes: bytes.len(),
+            imports,
+            grants,
+            producers,
+        }
     }
 
     fn kind(&self) -> &'static str {
@@ -80,14 +90,22 @@ impl<'a> Report<'a> {
     fn text(&self, path: &str) -> String {
         let mut text = format!("{}\n", printable(path));
         let mut row = |name: &str, value: &str| {
-            text.push_str(&format!("  {name:<10}{}\n", printable(value)));
+            text.push_str(&format!("  {name:<14}{}\n", printable(value)));
         };
         row("kind", self.kind());
         row("form", self.form());
         row("size", &format!("{} bytes", self.bytes));
         for memory in &self.inspection.memories {
-            let most = memory.maximum_bytes.map_or("what the limit allows".into(), show_size);
-            row("memory", &format!("{} at start, at most {most}", show_size(memory.minimum_bytes)));
+            let most = memory
+                .maximum_bytes
+                .map_or("what the limit allows".into(), show_size);
+            row(
+                "memory",
+                &format!(
+                    "{} at start, at most {most}",
+                    show_size(memory.minimum_bytes)
+                ),
+            );
         }
         for (field, values) in &self.producers {
             row(field, &values.join(", "));
@@ -102,7 +120,10 @@ impl<'a> Report<'a> {
         match (self.grants.is_empty(), self.inspection.kind) {
             (true, Kind::Task) => row("grants", "none needed"),
             (true, Kind::Command) => {
-                row("grants", "none needed to start; directories and sockets are checked at each use");
+                row(
+                    "grants",
+                    "none needed to start; directories and sockets are checked at each use",
+                );
             }
             (false, _) => {}
         }
@@ -138,8 +159,12 @@ fn producers(bytes: &[u8]) -> BTreeMap<String, Vec<String>> {
         return found;
     }
     for payload in Parser::new(0).parse_all(bytes) {
-        let Ok(Payload::CustomSection(section)) = payload else { continue };
-        let KnownCustom::Producers(fields) = section.as_known() else { continue };
+        let Ok(Payload::CustomSection(section)) = payload else {
+            continue;
+        };
+        let KnownCustom::Producers(fields) = section.as_known() else {
+            continue;
+        };
         for field in fields.into_iter().flatten() {
             let values = found.entry(field.name.to_owned()).or_default();
             for value in field.values.into_iter().flatten() {

@@ -42,7 +42,7 @@ fn main() -> ExitCode {
 
 fn command(command: Command) -> Result<Code, Failure> {
     match command {
-        Command::Run(flags) => run::run(flags),
+        Command::Run(flags) => run::run(*flags),
         Command::Up(flags) => up::up(flags),
         Command::Check(flags) => up::check(flags),
         Command::Inspect(flags) => inspect::inspect(flags),
@@ -58,9 +58,7 @@ fn voice_of(command: &Command) -> Voice {
         Command::Up(up) => &up.host.voice,
         Command::Check(check) => &check.host.voice,
         Command::Inspect(inspect) => &inspect.host.voice,
-        Command::Grants(_) | Command::Completions(_) | Command::Man(_) => {
-            &VoiceFlags::default()
-        }
+        Command::Grants(_) | Command::Completions(_) | Command::Man(_) => &VoiceFlags::default(),
     };
-    Voice::new(flags.color, flags.json)
+    Voice::new(flags)
 }

@@ -23,35 +23,24 @@ pub struct Modules {
 }
 
 impl Modules {
-    /// Loads everything that a configuration names.
-    ///
-    /// # Errors
-    /// What is wrong with each file.
-    pub fn load(engine: &Engine, config: &Config) -> Result<Self, Vec<Failure>> {
+    /// Loads everything that a configuration names; what can't be loaded is told.
+    pub fn load(engine: &Engine, config: &Config) -> (Self, Vec<Failure>) {
         let mut modules = Self::default();
         let mut failures = Vec::new();
         let mut broken: Vec<&Path> = Vec::new();
         let named = config.modules.iter().map(|(name, path)| (Some(name), path));
-        let unnamed = config
-            .tasks
-            .iter()
-            .filter(|task| task.module_name.is_none());
+        let tasks = config.tasks.iter();
+        let unnamed = tasks.filter(|task| task.module_name.is_none());
         for (name, path) in named.chain(unnamed.map(|task| (None, &task.module))) {
             if broken.contains(&path.as_path()) {
                 continue;
             }
-            match modules.one(engine, name, path) {
-                Ok(()) => {}
-                Err(failure) => {
-                    broken.push(path);
-                    failures.push(failure);
-                }
+            if let Err(failure) = modules.one(engine, name, path) {
+                broken.push(path);
+                failures.push(failure);
             }
         }
-        match failures.is_empty() {
-            true => Ok(modules),
-            false => Err(failures),
-        }
+        (modules, failures)
     }
 
     fn one(&mut self, engine: &Engine, name: Option<&String>, path: &Path) -> Result<(), Failure> {
@@ -105,9 +94,9 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
         Failure::new(Code::UNREADABLE, text)
     };
     let file = File::open(path).map_err(unreadable)?;
-    let size = file
-        .metadata()
-        .map_or(0, |found| usize::try_from(found.len()).unwrap_or(usize::MAX));
+    let size = file.metadata().map_or(0, |found| {
+        usize::try_from(found.len()).unwrap_or(usize::MAX)
+    });
     let mut bytes = Vec::new();
     file.take(MODULE_BYTES_MAX as u64 + 1)
         .read_to_end(&mut bytes)
@@ -138,10 +127,10 @@ fn bad(path: &Path, error: &LoadError) -> Failure {
 pub fn missing(grants: &Grants, needs: &[(String, String)]) -> Vec<Missing> {
     let mut all: Vec<Missing> = Vec::new();
     for (interface, function) in needs {
-        if let Err(one) = needs::check(grants, [(interface.as_str(), function.as_str())]) {
-            if all.iter().all(|known| known.grant != one.grant) {
-                all.push(one);
-            }
+        if let Err(one) = needs::check(grants, [(interface.as_str(), function.as_str())])
+            && all.iter().all(|known| known.grant != one.grant)
+        {
+            all.push(one);
         }
     }
     all
@@ -158,7 +147,8 @@ mod tests {
     use super::*;
 
     fn needs(list: &[(&str, &str)]) -> Vec<(String, String)> {
-        let owned = |(interface, function): &(&str, &str)| ((*interface).into(), (*function).into());
+        let owned =
+            |(interface, function): &(&str, &str)| ((*interface).into(), (*function).into());
         list.iter().map(owned).collect()
     }
 
@@ -182,6 +172,9 @@ mod tests {
         assert_eq!(failure.code, Code::BAD_MODULE);
         assert_eq!(read(Path::new("/")).unwrap_err().code, Code::UNREADABLE);
         let typo = read(Path::new("chek")).unwrap_err();
-        assert!(typo.messages[0].contains("no command has this name"), "{typo:?}");
+        assert!(
+            typo.messages[0].contains("no command has this name"),
+            "{typo:?}"
+        );
     }
 }

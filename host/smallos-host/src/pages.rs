@@ -12,7 +12,12 @@ use std::io;
 /// Prints the completion script of a shell.
 pub fn completions(flags: &Completions) -> Code {
     let mut script = Vec::new();
-    clap_complete::generate(flags.shell, &mut Cli::command(), "smallos-host", &mut script);
+    clap_complete::generate(
+        flags.shell,
+        &mut Cli::command(),
+        "smallos-host",
+        &mut script,
+    );
     to_stdout(&String::from_utf8_lossy(&script));
     Code::FINISHED
 }
@@ -25,7 +30,8 @@ pub fn man(flags: &Man) -> Result<Code, Failure> {
     let Some(directory) = &flags.out else {
         let mut page = Vec::new();
         let main = clap_mangen::Man::new(Cli::command());
-        main.render(&mut page).map_err(|error| unwritten("the page", &error))?;
+        main.render(&mut page)
+            .map_err(|error| unwritten("the page", &error))?;
         to_stdout(&String::from_utf8_lossy(&page));
         return Ok(Code::FINISHED);
     };
@@ -42,9 +48,9 @@ fn unwritten(what: &str, error: &io::Error) -> Failure {
 /// Prints the grants that exist.
 pub fn grants(flags: &Grants) -> Code {
     if flags.json {
-        let all = GRANTS_KNOWN.iter().map(|known| {
-            json!({ "name": known.name, "form": known.form, "allows": known.allows })
-        });
+        let all = GRANTS_KNOWN
+            .iter()
+            .map(|known| json!({ "name": known.name, "form": known.form, "allows": known.allows }));
         to_stdout(&format!("{}\n", json!(all.collect::<Vec<_>>())));
         return Code::FINISHED;
     }

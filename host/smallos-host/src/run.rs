@@ -37,14 +37,14 @@ fn session(flags: Run) -> Result<Session, Failure> {
     }
     for (name, path) in &flags.modules {
         let path = PathBuf::from(path);
-        if let Some(other) = config.modules.insert(name.clone(), path.clone()) {
-            if other != path {
-                return Err(Failure::usage(format!(
-                    "--module {name}: {} and {} would have the same name",
-                    other.display(),
-                    path.display()
-                )));
-            }
+        if let Some(other) = config.modules.insert(name.clone(), path.clone())
+            && other != path
+        {
+            return Err(Failure::usage(format!(
+                "--module {name}: {} and {} would have the same name",
+                other.display(),
+                path.display()
+            )));
         }
     }
     config.tasks.push(task);
@@ -91,8 +91,11 @@ fn task(flags: &Run, config: &Config) -> Result<TaskConfig, Failure> {
 fn name(flags: &Run, task: &TaskConfig) -> Result<String, Failure> {
     match (&flags.name, &task.module_name) {
         (Some(name), _) => Ok(name.clone()),
-        (None, Some(stem)) => bounds::name(stem)
-            .map_err(|why| Failure::usage(format!("the file's name is no task name: {why}; give one with --name"))),
+        (None, Some(stem)) => bounds::name(stem).map_err(|why| {
+            Failure::usage(format!(
+                "the file's name is no task name: {why}; give one with --name"
+            ))
+        }),
         // A path without a name is no file; reading it will say so.
         (None, None) => Ok("task".to_owned()),
     }
@@ -113,7 +116,9 @@ fn grants(flags: &Run) -> Result<Grants, Failure> {
 fn text(argument: &OsString) -> Result<String, Failure> {
     argument.to_str().map(str::to_owned).ok_or_else(|| {
         let shown = argument.to_string_lossy();
-        Failure::usage(format!("the argument {shown:?} is not UTF-8 text, which tasks need"))
+        Failure::usage(format!(
+            "the argument {shown:?} is not UTF-8 text, which tasks need"
+        ))
     })
 }
 
@@ -140,7 +145,7 @@ mod tests {
     fn parsed(arguments: &[&str]) -> Result<Session, Failure> {
         let words = ["smallos-host", "run"].iter().chain(arguments);
         match Cli::try_parse_from(words).unwrap().command {
-            Command::Run(flags) => session(flags),
+            Command::Run(flags) => session(*flags),
             other => panic!("{other:?}"),
         }
     }
@@ -170,7 +175,10 @@ mod tests {
     #[test]
     fn a_priority_beyond_the_levels_is_refused() {
         let failure = parsed(&["--priority=10", "app.wasm"]).err().unwrap();
-        assert_eq!(failure, Failure::usage("--priority 10: the range is 1 to 9"));
+        assert_eq!(
+            failure,
+            Failure::usage("--priority 10: the range is 1 to 9")
+        );
     }
 
     #[test]

@@ -56,8 +56,13 @@ impl Session {
         if let Some(workers) = flags.workers {
             config.workers = u32::try_from(workers).unwrap_or(u32::MAX);
         }
-        let voice = Voice::new(flags.voice.color, flags.voice.json);
-        Self { config, origin, flags, voice }
+        let voice = Voice::new(&flags.voice);
+        Self {
+            config,
+            origin,
+            flags,
+            voice,
+        }
     }
 
     /// The log that is shown: the flags go before the configuration.
@@ -75,17 +80,20 @@ impl Session {
     /// # Errors
     /// All that is wrong, if nothing was run for it.
     pub fn run(self) -> Result<Code, Failure> {
-        let engine = host::engine(&self.config, &self.flags, self.voice)?;
+        let engine = host::engine(&self.config, self.origin, &self.flags, self.voice)?;
         let modules = self.modules(&engine)?;
         self.warn_of_allowed();
-        let (watch, messages) =
-            Watch::new(self.voice, self.origin, self.config.stop_on_failure);
+        let (watch, messages) = Watch::new(self.voice, self.origin, self.config.stop_on_failure);
         let desktop = host::desktop(&self, &engine, watch.clone()).map_err(refused)?;
         watch.attach(&desktop);
         desktop.set_modules(modules.spawnable());
         for task in &self.config.tasks {
-            let Some(loaded) = modules.of(task) else { continue };
-            let pid = desktop.spawn(spec(task, loaded), restart(task)).map_err(refused)?;
+            let Some(loaded) = modules.of(task) else {
+                continue;
+            };
+            let pid = desktop
+                .spawn(spec(task, loaded), restart(task))
+                .map_err(refused)?;
             watch.spawned(pid, host_task(task, loaded));
         }
         let no_thread = |error: std::io::Error| Failure::new(Code::HOST, error.to_string());
@@ -109,10 +117,10 @@ impl Session {
     /// # Errors
     /// All that is wrong.
     pub fn modules(&self, engine: &crate::engine::Engine) -> Result<Modules, Failure> {
-        let modules = Modules::load(engine, &self.config)
-            .map_err(|failures| Failure::all(failures).unwrap_or_else(nothing_loaded))?;
-        let missing = self.config.tasks.iter().filter_map(|task| self.missing(task, &modules));
-        match Failure::all(missing.collect()) {
+        let (modules, mut failures) = Modules::load(engine, &self.config);
+        let tasks = self.config.tasks.iter();
+        failures.extend(tasks.filter_map(|task| self.missing(task, &modules)));
+        match Failure::all(failures) {
             Some(failure) => Err(failure),
             None => Ok(modules),
         }
@@ -124,20 +132,32 @@ impl Session {
         let messages: Vec<String> = modules::missing(&task.grants, needs)
             .into_iter()
             .map(|missing| {
-                let form = modules::grant_form(missing.grant);
+                let form = match missing.function.as_str() {
+                    // A datagram client binds too, and a grant to connect covers that.
+                    "bind" => "net.listen=[ADDRESS]:PORT or net.connect=HOST:PORT",
+                    _ => modules::grant_form(missing.grant),
+                };
                 let add = match self.origin {
                     Origin::Run => format!("add --grant {form}"),
-                    Origin::File => format!("add \"{form}\" to its grants"),
+                    Origin::File => format!("add {form} to its grants"),
                 };
                 format!("task {} {missing}; {add}", task.name)
             })
             .collect();
-        (!messages.is_empty()).then_some(Failure { code: Code::DENIED, messages })
+        (!messages.is_empty()).then_some(Failure {
+            code: Code::DENIED,
+            messages,
+        })
     }
 
     /// Not even `--quiet` hides this.
     fn warn_of_allowed(&self) {
-        for task in self.config.tasks.iter().filter(|task| task.grants.allows_all()) {
+        for task in self
+            .config
+            .tasks
+            .iter()
+            .filter(|task| task.grants.allows_all())
+        {
             let text = format!(
                 "task {} may do everything that a grant can allow, except for directories \
                  (--allow-all)",
@@ -155,10 +175,6 @@ impl Session {
             summary::table(&watch.tasks(), elapsed);
         }
     }
-}
-
-fn nothing_loaded() -> Failure {
-    Failure::new(Code::HOST, "no module was loaded")
 }
 
 fn refused(error: StartError) -> Failure {
@@ -217,13 +233,17 @@ fn spec(task: &TaskConfig, loaded: &Arc<Loaded>) -> TaskSpec<Arc<dyn Program>> {
 /// What the task was given comes first, and the first of a key is what counts.
 fn configuration(task: &TaskConfig) -> Vec<(String, String)> {
     let defaults = task.client_defaults.entries();
-    let defaults = defaults.iter().map(|(key, value)| ((*key).to_owned(), value.to_string()));
+    let defaults = defaults
+        .iter()
+        .map(|(key, value)| ((*key).to_owned(), value.to_string()));
     let unset = defaults.filter(|(key, _)| !task.config.contains_key(key));
     owned(&task.config).into_iter().chain(unset).collect()
 }
 
 fn owned(map: &std::collections::BTreeMap<String, String>) -> Vec<(String, String)> {
-    map.iter().map(|(key, value)| (key.clone(), value.clone())).collect()
+    map.iter()
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect()
 }
 
 fn restart(task: &TaskConfig) -> Restart {
@@ -259,7 +279,10 @@ mod tests {
         let key = "client_defaults.redis.max_nesting_depth";
         assert!(configuration(&task).contains(&(key.into(), "32".into())));
         task.config.insert(key.into(), "5".into());
-        let values: Vec<_> = configuration(&task).into_iter().filter(|(k, _)| k == key).collect();
+        let values: Vec<_> = configuration(&task)
+            .into_iter()
+            .filter(|(k, _)| k == key)
+            .collect();
         assert_eq!(values, [(key.into(), "5".into())]);
     }
 
@@ -272,7 +295,10 @@ mod tests {
         assert_eq!((session.config.workers, session.log()), (1, LogLevel::Off));
         (flags.workers, flags.voice.verbose) = (Some(3), 2);
         let session = Session::new(config, Origin::File, flags);
-        assert_eq!((session.config.workers, session.log()), (3, LogLevel::Trace));
+        assert_eq!(
+            (session.config.workers, session.log()),
+            (3, LogLevel::Trace)
+        );
     }
 
     #[test]
@@ -282,6 +308,9 @@ mod tests {
         task.restart.policy = RestartPolicy::OnFailure;
         let restart = restart(&task);
         assert_eq!(restart.policy, smallos_kernel::RestartPolicy::OnFailure);
-        assert_eq!((restart.backoff_first_ns, restart.restarts_max), (100_000_000, 5));
+        assert_eq!(
+            (restart.backoff_first_ns, restart.restarts_max),
+            (100_000_000, 5)
+        );
     }
 }

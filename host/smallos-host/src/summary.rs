@@ -13,7 +13,11 @@ pub fn table(tasks: &[HostTask], elapsed: Duration) {
 
 fn text(tasks: &[HostTask], elapsed: Duration) -> String {
     let names = tasks.iter().map(|task| printable(&task.name));
-    let width = names.map(|name| name.chars().count()).max().unwrap_or(0).max(4);
+    let width = names
+        .map(|name| name.chars().count())
+        .max()
+        .unwrap_or(0)
+        .max(4);
     let mut text = format!(
         "{:<width$}  {:>8}  {:<11}  {:>8}  {:>9}  {:>9}\n",
         "TASK", "PRIORITY", "END", "RESTARTS", "CPU ms", "ENDED ms"
@@ -29,7 +33,11 @@ fn text(tasks: &[HostTask], elapsed: Duration) -> String {
             task.ended_ns as f64 / 1e6,
         ));
     }
-    text.push_str(&format!("{} tasks, {:.3} s\n", tasks.len(), elapsed.as_secs_f64()));
+    text.push_str(&format!(
+        "{} tasks, {:.3} s\n",
+        tasks.len(),
+        elapsed.as_secs_f64()
+    ));
     text
 }
 

@@ -45,7 +45,10 @@ pub fn check(flags: Check) -> Result<Code, Failure> {
         to_stdout(&format!("{answer}\n"));
         return Ok(if ok { Code::FINISHED } else { Code::USAGE });
     }
-    let tasks = checked.map_err(|failure| Failure { code: Code::USAGE, ..failure })?;
+    let tasks = checked.map_err(|failure| Failure {
+        code: Code::USAGE,
+        ..failure
+    })?;
     let noun = if tasks == 1 { "task" } else { "tasks" };
     to_stdout(&format!("{file}: ok ({tasks} {noun})\n"));
     Ok(Code::FINISHED)
@@ -55,7 +58,12 @@ pub fn check(flags: Check) -> Result<Code, Failure> {
 fn tasks(flags: Check) -> Result<usize, Failure> {
     let config = load(&flags.file)?;
     let session = Session::new(config, Origin::File, flags.host);
-    let engine = host::engine(&session.config, &session.flags, session.voice)?;
+    let engine = host::engine(
+        &session.config,
+        session.origin,
+        &session.flags,
+        session.voice,
+    )?;
     session.modules(&engine)?;
     Ok(session.config.tasks.len())
 }

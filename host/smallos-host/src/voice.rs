@@ -2,6 +2,7 @@
 //!
 //! Nothing here can fail or panic: if nobody listens any more, nothing is said.
 
+use crate::cli::VoiceFlags;
 use serde_json::{Value, json};
 use std::io::{IsTerminal, Write};
 
@@ -50,14 +51,17 @@ pub enum Color {
 #[derive(Debug, Clone, Copy)]
 pub struct Voice {
     color: bool,
+    /// No notes.
+    quiet: bool,
     /// JSON objects, one per line.
     pub json: bool,
 }
 
 impl Voice {
     /// Looks at the terminal and at NO_COLOR.
-    pub fn new(color: Color, json: bool) -> Self {
-        let color = match color {
+    pub fn new(flags: &VoiceFlags) -> Self {
+        let json = flags.json;
+        let color = match flags.color {
             Color::Always => true,
             Color::Never => false,
             Color::Auto => {
@@ -66,11 +70,18 @@ impl Voice {
                 std::io::stderr().is_terminal() && !set("NO_COLOR") && !dumb
             }
         };
-        Self { color: color && !json, json }
+        Self {
+            color: color && !json,
+            quiet: flags.quiet,
+            json,
+        }
     }
 
-    /// One message with its line end.
+    /// One message with its line end; nothing for what isn't to be said.
     pub fn message(&self, kind: Kind, text: &str) -> String {
+        if self.quiet && kind == Kind::Note {
+            return String::new();
+        }
         if self.json {
             return self.event(json!({ "event": kind.word(), "message": text }));
         }
@@ -101,7 +112,9 @@ pub fn to_stderr(text: &str) {
 /// Writes to stdout and doesn't care whether somebody reads it.
 pub fn to_stdout(text: &str) {
     let mut out = std::io::stdout().lock();
-    out.write_all(text.as_bytes()).and_then(|()| out.flush()).ok();
+    out.write_all(text.as_bytes())
+        .and_then(|()| out.flush())
+        .ok();
 }
 
 /// Text from a guest, so that it can't move the cursor or pass for a line of the host's:
@@ -123,22 +136,48 @@ pub fn printable(text: &str) -> String {
 mod tests {
     use super::*;
 
+    fn voice(color: Color, json: bool) -> Voice {
+        Voice::new(&VoiceFlags {
+            color,
+            json,
+            ..VoiceFlags::default()
+        })
+    }
+
     #[test]
     fn a_guest_can_neither_color_nor_forge() {
-        assert_eq!(printable("a\x1b[31m\nerror: b\n"), "a\\u{1b}[31m\n  error: b");
+        assert_eq!(
+            printable("a\x1b[31m\nerror: b\n"),
+            "a\\u{1b}[31m\n  error: b"
+        );
         assert_eq!(printable("tab\tgrün"), "tab\tgrün");
     }
 
     #[test]
     fn json_is_one_line() {
-        let line = Voice::new(Color::Always, true).message(Kind::Error, "a\nb");
+        let line = voice(Color::Always, true).message(Kind::Error, "a\nb");
         assert_eq!(line, "{\"event\":\"error\",\"message\":\"a\\nb\"}\n");
     }
 
     #[test]
     fn color_is_for_the_first_word() {
-        let text = Voice::new(Color::Always, false).message(Kind::Error, "no");
+        let text = voice(Color::Always, false).message(Kind::Error, "no");
         assert_eq!(text, "\x1b[1;31merror:\x1b[0m no\n");
-        assert_eq!(Voice::new(Color::Never, false).message(Kind::Note, "yes"), "note: yes\n");
+        assert_eq!(
+            voice(Color::Never, false).message(Kind::Note, "yes"),
+            "note: yes\n"
+        );
+    }
+
+    #[test]
+    fn quiet_keeps_errors_and_warnings() {
+        let flags = VoiceFlags {
+            quiet: true,
+            color: Color::Never,
+            ..VoiceFlags::default()
+        };
+        let voice = Voice::new(&flags);
+        assert_eq!(voice.message(Kind::Note, "no"), "");
+        assert_eq!(voice.message(Kind::Warning, "yes"), "warning: yes\n");
     }
 }

@@ -96,7 +96,9 @@ impl Watch {
 
     /// Ctrl-C.
     pub fn interrupt(&self) {
-        let Some(desktop) = self.desktop.get() else { return };
+        let Some(desktop) = self.desktop.get() else {
+            return;
+        };
         let living = desktop.with_kernel(|kernel| kernel.living());
         self.state().stopped = Some(Stopped::Interrupted);
         let tasks = if living == 1 { "task" } else { "tasks" };
@@ -107,7 +109,9 @@ impl Watch {
 
     /// The time for the whole run is over.
     pub fn time_is_over(&self, timeout: Duration) {
-        let Some(desktop) = self.desktop.get() else { return };
+        let Some(desktop) = self.desktop.get() else {
+            return;
+        };
         let mut state = self.state();
         if state.stopped.is_some() {
             return;
@@ -134,7 +138,9 @@ impl Watch {
 
     /// The host's own tasks.
     pub fn tasks(&self) -> Vec<HostTask> {
-        std::mem::take(&mut self.state().tasks).into_values().collect()
+        std::mem::take(&mut self.state().tasks)
+            .into_values()
+            .collect()
     }
 
     /// Nothing more will be said.
@@ -172,12 +178,17 @@ impl Watch {
         let now = desktop.now().0;
         let info = desktop.with_kernel(|kernel| {
             let info = kernel.info(pid).ok()?;
-            Some((info.restarts, info.cpu_ns))
+            Some((info.restarts, info.cpu_ns, info.watcher))
         });
-        let sentence = words::sentence(outcome, &spec.limits, self.origin);
+        let sentence = words::sentence(outcome, &spec.limits, Some(self.origin));
         let mut state = self.state();
-        let Some(task) = state.tasks.get_mut(&pid) else { return };
-        if let Some((restarts, cpu_ns)) = info {
+        // A task may have made itself a watcher since.
+        let watcher = info.map_or(spec.watcher, |(_, _, watcher)| watcher);
+        let wanted = Self::wanted(&state, watcher, outcome);
+        let Some(task) = state.tasks.get_mut(&pid) else {
+            return;
+        };
+        if let Some((restarts, cpu_ns, _)) = info {
             (task.restarts, task.cpu_ns) = (restarts, cpu_ns);
         }
         let restarts = task.restarts;
@@ -204,19 +215,32 @@ impl Watch {
             drop(state);
             let wait = Duration::from_millis(at_ns.saturating_sub(now).div_ceil(1_000_000));
             let again = format!("starts again in {} ms", wait.as_millis());
-            self.log(desktop, Level::Warn, &format!("task {}: {sentence}; {again}", spec.name));
+            self.log(
+                desktop,
+                Level::Warn,
+                &format!("task {}: {sentence}; {again}", spec.name),
+            );
             return;
         }
         task.ended = Some(words::word(outcome));
         task.ended_ns = now;
         if !outcome.failed() {
             drop(state);
-            self.log(desktop, Level::Debug, &format!("task {} finished", spec.name));
+            self.log(
+                desktop,
+                Level::Debug,
+                &format!("task {} finished", spec.name),
+            );
             return;
         }
-        if Self::wanted(&state, spec.watcher, outcome) {
+        if wanted {
+            task.ended = Some("stopped");
             drop(state);
-            self.log(desktop, Level::Debug, &format!("task {} was stopped", spec.name));
+            self.log(
+                desktop,
+                Level::Debug,
+                &format!("task {} was stopped", spec.name),
+            );
             return;
         }
         state.failed_first.get_or_insert(code);
@@ -252,8 +276,12 @@ impl Watch {
             Outcome::Finished(_) | Outcome::Cancelled => Level::Debug,
             _ => Level::Warn,
         };
-        let sentence = words::sentence(outcome, &spec.limits, self.origin);
-        self.log(desktop, level, &format!("task {} (pid {pid}): {sentence}", spec.name));
+        let sentence = words::sentence(outcome, &spec.limits, None);
+        self.log(
+            desktop,
+            level,
+            &format!("task {} (pid {pid}): {sentence}", spec.name),
+        );
     }
 
     fn log(&self, desktop: &Desktop, level: Level, message: &str) {
@@ -263,7 +291,9 @@ impl Watch {
 
 impl Observer for Watch {
     fn ended(&self, pid: Pid, spec: &TaskSpec<Arc<dyn Program>>, outcome: &Outcome, end: End) {
-        let Some(desktop) = self.desktop.get() else { return };
+        let Some(desktop) = self.desktop.get() else {
+            return;
+        };
         let own = self.state().tasks.contains_key(&pid);
         match own {
             true => self.host_task_ended(desktop, pid, spec, outcome, end),

@@ -20,65 +20,69 @@ pub fn word(outcome: &Outcome) -> &'static str {
     }
 }
 
-/// The sentence that follows a task's name and a colon.
-pub fn sentence(outcome: &Outcome, limits: &Limits, origin: Origin) -> String {
+/// The sentence that follows a task's name and a colon. `origin` is where the task's limits
+/// were set; `None` if another task set them, which then has to know what to do.
+pub fn sentence(outcome: &Outcome, limits: &Limits, origin: Option<Origin>) -> String {
     match outcome {
         Outcome::Finished(_) => "finished".into(),
         Outcome::Error(text) => text.to_string(),
         Outcome::Panicked(text) => format!("panicked: {text}"),
         Outcome::Trapped(text) => format!("trapped: {text}"),
         Outcome::Limit(kind) => limit(*kind, limits, origin),
-        Outcome::TimedOut => match limits.timeout_ns {
-            Some(ns) => {
-                let time = show_duration(Duration::from_nanos(ns));
-                let raise = origin.names("--timeout", "limits.timeout");
-                format!("took longer than its timeout of {time}; raise it with {raise}")
-            }
-            None => "took longer than its timeout".into(),
-        },
+        Outcome::TimedOut => {
+            let time = limits
+                .timeout_ns
+                .map(Duration::from_nanos)
+                .map(show_duration);
+            let time = time.map_or(String::new(), |time| format!(" of {time}"));
+            let advice = advice(origin, Some("--timeout"), "limits.timeout");
+            format!("took longer than its timeout{time}{advice}")
+        }
         Outcome::Cancelled => "was killed".into(),
         Outcome::NotStarted(text) => format!("couldn't be started: {text}"),
     }
 }
 
-fn limit(kind: LimitKind, limits: &Limits, origin: Origin) -> String {
+fn limit(kind: LimitKind, limits: &Limits, origin: Option<Origin>) -> String {
     let (what, value, flag, key) = match kind {
-        LimitKind::Memory => (
-            "memory",
-            show_size(limits.memory_bytes),
-            "--memory-max",
-            "limits.memory",
-        ),
-        LimitKind::Stack => (
-            "stack",
-            show_size(limits.stack_bytes),
-            "--stack-max",
-            "limits.stack",
-        ),
-        LimitKind::Handles => (
-            "handles",
-            limits.handles.to_string(),
-            "--handles-max",
-            "limits.handles",
-        ),
+        LimitKind::Memory => {
+            let value = show_size(limits.memory_bytes);
+            ("memory", value, Some("--memory-max"), "limits.memory")
+        }
+        LimitKind::Stack => {
+            let value = show_size(limits.stack_bytes);
+            ("stack", value, Some("--stack-max"), "limits.stack")
+        }
+        LimitKind::Handles => {
+            let value = limits.handles.to_string();
+            ("handles", value, Some("--handles-max"), "limits.handles")
+        }
         LimitKind::Table => {
             let value = limits.table_elements.to_string();
-            return in_file("table elements", &value, "limits.table_elements");
+            ("table elements", value, None, "limits.table_elements")
         }
         LimitKind::Instances => {
-            return in_file("instances", &limits.instances.to_string(), "limits.instances");
+            let value = limits.instances.to_string();
+            ("core instances", value, None, "limits.instances")
         }
         LimitKind::Size => {
             return format!("met the limit on sizes: {BYTES_MAX} bytes for one call or result");
         }
     };
-    let raise = origin.names(flag, key);
-    format!("met its limit: {what}, {value}; raise it with {raise}")
+    format!(
+        "met its limit: {what}, {value}{}",
+        advice(origin, flag, key)
+    )
 }
 
-/// Limits that only the configuration file can raise.
-fn in_file(what: &str, value: &str, key: &str) -> String {
-    format!("met its limit: {what}, {value}; raise it with {key} in smallos.toml")
+/// Some limits have no flag: a file raises them.
+fn advice(origin: Option<Origin>, flag: Option<&str>, key: &str) -> String {
+    match (origin, flag) {
+        (None, _) => String::new(),
+        (Some(Origin::Run), Some(flag)) => format!("; raise it with {flag}"),
+        (Some(Origin::Run), None) => format!("; raise it with {key} in a smallos.toml"),
+        (Some(Origin::File), _) => format!("; raise it with {key}"),
+    }
 }
 
 #[cfg(test)]
@@ -90,13 +94,20 @@ mod tests {
         let limits = Limits::default();
         let memory = Outcome::Limit(LimitKind::Memory);
         assert_eq!(
-            sentence(&memory, &limits, Origin::Run),
+            sentence(&memory, &limits, Some(Origin::Run)),
             "met its limit: memory, 64 MiB; raise it with --memory-max"
         );
         assert_eq!(
-            sentence(&memory, &limits, Origin::File),
+            sentence(&memory, &limits, Some(Origin::File)),
             "met its limit: memory, 64 MiB; raise it with limits.memory"
         );
+    }
+
+    #[test]
+    fn a_limit_that_a_parent_set_comes_without_advice() {
+        let handles = Outcome::Limit(LimitKind::Handles);
+        let text = sentence(&handles, &Limits::default(), None);
+        assert_eq!(text, "met its limit: handles, 1024");
     }
 
     #[test]
@@ -105,7 +116,10 @@ mod tests {
             timeout_ns: Some(2_000_000_000),
             ..Limits::default()
         };
-        let text = sentence(&Outcome::TimedOut, &limits, Origin::Run);
-        assert_eq!(text, "took longer than its timeout of 2 s; raise it with --timeout");
+        let text = sentence(&Outcome::TimedOut, &limits, Some(Origin::Run));
+        assert_eq!(
+            text,
+            "took longer than its timeout of 2 s; raise it with --timeout"
+        );
     }
 }

@@ -1,0 +1,100 @@
+//! The groups of measurements, one module each.
+
+mod cold;
+mod echo;
+mod idle;
+mod memory;
+mod spawn;
+mod switch;
+mod wake;
+
+use crate::Failure;
+use crate::places::Places;
+use crate::row::Row;
+use crate::sample::Samples;
+use crate::subject::{Finished, Subject};
+use std::process::Command;
+use std::time::Duration;
+
+/// Some measurements that belong together.
+pub struct Group {
+    /// What filters name it by.
+    pub name: &'static str,
+    /// Measures, and hands each row over as soon as it is known.
+    pub measure: Measure,
+}
+
+type Measure = fn(&Bench, &mut dyn FnMut(Row)) -> Result<(), Failure>;
+
+/// All groups, in the order of the table.
+pub const ALL: &[Group] = &[
+    Group {
+        name: "spawn",
+        measure: spawn::measure,
+    },
+    Group {
+        name: "switch",
+        measure: switch::measure,
+    },
+    Group {
+        name: "memory",
+        measure: memory::measure,
+    },
+    Group {
+        name: "wake",
+        measure: wake::measure,
+    },
+    Group {
+        name: "echo",
+        measure: echo::measure,
+    },
+    Group {
+        name: "cold",
+        measure: cold::measure,
+    },
+    Group {
+        name: "idle",
+        measure: idle::measure,
+    },
+];
+
+/// What every group needs.
+pub struct Bench {
+    /// Where things are.
+    pub places: Places,
+    /// Fewer repeats and smaller numbers.
+    pub quick: bool,
+}
+
+/// No process that ends by itself takes longer.
+pub const LIMIT: Duration = Duration::from_secs(20);
+
+impl Bench {
+    /// The first number, or in a quick run the second.
+    pub fn scale<T>(&self, full: T, quick: T) -> T {
+        if self.quick { quick } else { full }
+    }
+
+    /// Starts this program in a role.
+    pub fn role(&self, what: &str, arguments: &[&str]) -> Result<Subject, Failure> {
+        let mut command = Command::new(&self.places.own);
+        command.arg("--role").args(arguments);
+        Subject::start(&self.places, what, &mut command)
+    }
+}
+
+/// Runs each of some processes so often, in turn, so that noise meets all alike; gives
+/// their CPU times in nanoseconds.
+fn cpu_in_turn<const N: usize>(
+    repeats: usize,
+    start: [&dyn Fn() -> Result<Subject, Failure>; N],
+) -> Result<[Samples; N], Failure> {
+    let mut samples = [const { Samples::new() }; N];
+    for _ in 0..repeats {
+        for (start, samples) in start.iter().zip(&mut samples) {
+            let Finished { cpu, .. } = start()?.finish(LIMIT)?;
+            samples.push(cpu.as_nanos() as f64);
+        }
+    }
+    Ok(samples)
+}

@@ -1,0 +1,68 @@
+//! The harness of the integration tests: it runs the real `smallos-host` with the real
+//! guests. It builds nothing (`cargo xtask test` does) and knows nothing of the host's
+//! insides: a test sees what a user sees, which is output, exit codes and sockets.
+
+#![warn(missing_docs)]
+
+mod echo;
+mod host;
+mod job;
+mod ports;
+mod running;
+
+use std::path::{Path, PathBuf};
+
+pub use echo::{Echo, round_trips};
+pub use host::{Finished, HostCommand, host, up};
+pub use job::Job;
+pub use ports::free_port;
+pub use running::Running;
+
+/// How long a test waits for anything before it fails.
+pub const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
+
+/// The host program: `$SMALLOS_HOST`, or `smallos-host` beside the folder of this test.
+///
+/// # Panics
+/// If it has not been built.
+pub fn host_program() -> PathBuf {
+    let path = match std::env::var_os("SMALLOS_HOST") {
+        Some(path) => path.into(),
+        None => {
+            // target/release/deps/this-test
+            let this = std::env::current_exe().expect("a test has a path");
+            let release = this
+                .ancestors()
+                .nth(2)
+                .expect("a test lies in a target folder");
+            release.join(format!("smallos-host{}", std::env::consts::EXE_SUFFIX))
+        }
+    };
+    assert!(
+        path.is_file(),
+        "there is no {}: run `cargo xtask test`",
+        path.display()
+    );
+    path
+}
+
+/// The file of a guest: `NAME` for a `.wasm`, or `NAME.wat`.
+///
+/// # Panics
+/// If it has not been built.
+pub fn guest(name: &str) -> PathBuf {
+    let folder = match std::env::var_os("SMALLOS_GUESTS") {
+        Some(folder) => folder.into(),
+        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/guests"),
+    };
+    let path = match name.ends_with(".wat") {
+        true => folder.join(name),
+        false => folder.join(format!("{name}.wasm")),
+    };
+    assert!(
+        path.is_file(),
+        "there is no guest {}: run `cargo xtask guests`",
+        path.display()
+    );
+    path
+}

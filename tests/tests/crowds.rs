@@ -1,0 +1,88 @@
+//! Many tasks, and a table that is full.
+
+use smallos_tests::{HostCommand, Job, up};
+
+#[test]
+fn a_thousand_tasks_come_and_go() {
+    let job = Job::new("").task(
+        "spawner",
+        "spawner",
+        "args = [\"1000\"]\ngrants = [\"task.spawn=self\"]\nlimits = { tasks = 600 }",
+    );
+    up(&job).run().code(0).prints("1000 tasks ended well\n");
+}
+
+#[test]
+fn a_thousand_tasks_run_with_the_flags_alone() {
+    let flags = "--grant task.spawn=self --tasks-max 600";
+    HostCommand::guest(flags, "spawner", "1000")
+        .run()
+        .code(0)
+        .prints("1000 tasks ended well\n");
+}
+
+#[test]
+fn a_thousand_tasks_sleep_at_the_same_time() {
+    // The spawner starts 500 before it joins them, and there are two spawners.
+    let sleeper = smallos_tests::guest("sleeper");
+    let spawner = "args = [\"500\", \"sleeper\", \"300\"]\ngrants = [\"task.spawn\"]\nlimits = { tasks = 500 }";
+    let job = Job::new(&format!(
+        "task_capacity = 1002\n[modules]\nsleeper = '{}'",
+        sleeper.display()
+    ))
+    .task("one", "spawner", spawner)
+    .task("two", "spawner", spawner);
+    let finished = up(&job).run();
+    finished.code(0);
+    assert_eq!(
+        finished.stdout.matches("500 tasks ended well\n").count(),
+        2,
+        "{finished}"
+    );
+}
+
+#[test]
+fn a_full_table_is_the_spawners_error_and_the_host_goes_on() {
+    let job = Job::new("task_capacity = 10")
+        .task(
+            "spawner",
+            "spawner",
+            "args = [\"20\"]\ngrants = [\"task.spawn=self\"]\npriority = 2",
+        )
+        .task("ticker", "ticker", "args = [\"5\", \"20\"]\npriority = 1");
+    up(&job)
+        .run()
+        .code(1)
+        .says("spawner")
+        .says("TableFull")
+        .shows("tick 20");
+}
+
+#[test]
+fn a_task_may_have_no_more_descendants_than_its_limit() {
+    let job = Job::new("").task(
+        "spawner",
+        "spawner",
+        "args = [\"6\"]\ngrants = [\"task.spawn=self\"]\nlimits = { tasks = 5 }",
+    );
+    up(&job).run().code(1).says("TableFull");
+}
+
+#[test]
+fn more_tasks_than_the_table_holds_are_refused_at_start() {
+    let job = Job::new("task_capacity = 1")
+        .task("a", "hello", "")
+        .task("b", "hello", "");
+    let finished = up(&job).run();
+    finished.code(2).prints("").says("task_capacity");
+}
+
+#[test]
+fn finished_tasks_make_room_for_new_ones() {
+    let job = Job::new("task_capacity = 520").task(
+        "spawner",
+        "spawner",
+        "args = [\"5000\"]\ngrants = [\"task.spawn=self\"]\nlimits = { tasks = 510 }",
+    );
+    up(&job).run().code(0).prints("5000 tasks ended well\n");
+}

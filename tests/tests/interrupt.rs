@@ -1,0 +1,118 @@
+//! Ctrl-C, SIGTERM, and a reader of the output that goes away.
+
+use std::io::{BufRead, BufReader};
+
+use smallos_tests::{HostCommand, Job, up};
+
+/// Three tasks that never end, of which the last is started last.
+fn three_sleepers() -> Job {
+    Job::new("")
+        .task("first", "ticker", "args = [\"10\", \"0\", \"first\"]")
+        .task("second", "ticker", "args = [\"10\", \"0\", \"second\"]")
+        .task("third", "ticker", "args = [\"10\", \"0\", \"third\"]")
+}
+
+#[test]
+fn ctrl_c_stops_a_task() {
+    let mut running = HostCommand::guest("", "ticker", "5").start();
+    running.shows("tick 2");
+    running.signal(libc::SIGINT);
+    running.finish().code(130).says("stopping 1 task");
+}
+
+#[test]
+fn ctrl_c_stops_the_tasks_in_reverse_order_of_their_start() {
+    // With one worker; several take down at the same time what was stopped in this order.
+    let job = three_sleepers();
+    let mut running = up(&job).args(["--json", "--workers", "1"]).start();
+    for name in ["first", "second", "third"] {
+        running.shows(&format!("{name} 1"));
+    }
+    running.signal(libc::SIGINT);
+    let finished = running.finish();
+    finished.code(130);
+    let ends: Vec<_> = finished
+        .stderr
+        .lines()
+        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
+        .filter(|event| event["event"] == "ended")
+        .filter_map(|event| event["task"].as_str().map(str::to_owned))
+        .collect();
+    assert_eq!(ends, ["third", "second", "first"], "{finished}");
+}
+
+#[test]
+fn sigterm_stops_as_ctrl_c_does() {
+    let job = three_sleepers();
+    let mut running = up(&job).start();
+    running.shows("third 1");
+    running.signal(libc::SIGTERM);
+    running.finish().code(130).says("stopping 3 tasks");
+}
+
+#[test]
+fn ctrl_c_stops_computing_tasks_too() {
+    let mut running = HostCommand::guest("--workers 1 -v", "hog", "").start();
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    running.signal(libc::SIGINT);
+    running.finish().code(130);
+}
+
+#[test]
+fn ctrl_c_stops_a_wasi_command() {
+    for arguments in ["loop", "sleep 3600000"] {
+        let mut running = HostCommand::guest("", "wasi-hello", arguments).start();
+        std::thread::sleep(std::time::Duration::from_millis(500));
+        running.signal(libc::SIGINT);
+        running.finish().code(130);
+    }
+}
+
+#[test]
+fn a_second_ctrl_c_stops_at_once() {
+    // Nobody reads what is left to write, so the first alone would wait for a reader.
+    let mut running = HostCommand::guest("", "output-flood", "").unread().start();
+    let output = running.take_output();
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    running.signal(libc::SIGINT);
+    running.says("stopping");
+    if running.is_running() {
+        running.signal(libc::SIGINT);
+    }
+    running.finish().code(130);
+    drop(output);
+}
+
+#[test]
+fn output_that_nobody_reads_any_more_is_no_harm() {
+    let mut running = HostCommand::guest("", "ticker", "5 40").unread().start();
+    let mut reader = BufReader::new(running.take_output());
+    let mut line = String::new();
+    reader.read_line(&mut line).unwrap();
+    assert_eq!(line, "tick 1\n");
+    // As in `smallos-host ticker.wasm | head -1`.
+    drop(reader);
+    running.finish().code(0);
+}
+
+#[test]
+fn output_that_nobody_ever_reads_is_no_harm() {
+    let mut running = HostCommand::guest("", "hello", "").unread().start();
+    drop(running.take_output());
+    running.finish().code(0);
+}
+
+#[test]
+fn the_hosts_own_output_may_be_closed_too() {
+    for arguments in [
+        &["--help"][..],
+        &["man"],
+        &["completions", "bash"],
+        &["grants"],
+    ] {
+        let mut running = smallos_tests::host(arguments).unread().start();
+        drop(running.take_output());
+        let finished = running.finish();
+        assert!(finished.code.is_some(), "{arguments:?}: {finished}");
+    }
+}

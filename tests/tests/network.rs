@@ -1,0 +1,203 @@
+//! Tasks that serve and use TCP and UDP, with the test's own sockets on the other side.
+
+use std::{
+    io::Write,
+    net::{SocketAddr, TcpStream, UdpSocket},
+    thread,
+};
+
+use smallos_tests::{Echo, HostCommand, Job, PATIENCE, Running, free_port, round_trips, up};
+
+/// An echo server and its address.
+fn echo_server() -> (Running, String) {
+    let flags = "--grant net.listen=127.0.0.1:*";
+    let mut server = HostCommand::guest(flags, "echo-server", "0").start();
+    let address = server.shows("listening on ");
+    (server, address)
+}
+
+#[test]
+fn many_connections_at_once_are_served() {
+    let (mut server, address) = echo_server();
+    let mut all: Vec<Echo> = (0..200).map(|_| Echo::connect(&address)).collect();
+    for round in 0..3 {
+        for (number, echo) in all.iter_mut().enumerate() {
+            echo.send(format!("{number} in round {round}").as_bytes());
+        }
+        for (number, echo) in all.iter_mut().enumerate() {
+            echo.receive(format!("{number} in round {round}").as_bytes());
+        }
+    }
+    all.into_iter().for_each(Echo::close);
+    assert!(server.is_running());
+}
+
+#[test]
+fn big_messages_come_back_whole() {
+    let (_server, address) = echo_server();
+    let message: Vec<u8> = (0..16_u32 << 20)
+        .map(|n| (n ^ (n >> 8) ^ (n >> 16)) as u8)
+        .collect();
+    let mut echo = Echo::connect(&address);
+    echo.stream(&message);
+    echo.close();
+}
+
+#[test]
+fn one_client_that_does_not_read_holds_up_nobody_else() {
+    let (_server, address) = echo_server();
+    let stuck = TcpStream::connect(&address).unwrap();
+    stuck.set_nonblocking(true).unwrap();
+    // As much as the connection takes, until the server waits for its reader.
+    while (&stuck).write(&[b'x'; 65_536]).is_ok() {}
+    round_trips(&address, 20);
+}
+
+#[test]
+fn a_client_that_closes_half_way_gets_the_rest_first() {
+    let (_server, address) = echo_server();
+    let mut echo = Echo::connect(&address);
+    echo.send(b"the last words");
+    let mut other = Echo::connect(&address);
+    other.round_trip(b"somebody else");
+    echo.receive(b"the last words");
+    echo.close();
+    other.round_trip(b"still here");
+}
+
+#[test]
+fn a_client_that_breaks_off_concerns_nobody_else() {
+    let (mut server, address) = echo_server();
+    for _ in 0..20 {
+        let mut rude = TcpStream::connect(&address).unwrap();
+        rude.write_all(&[0xFF; 4096]).unwrap();
+        // Dropped with unread bytes: the server sees a reset.
+        drop(rude);
+    }
+    round_trips(&address, 5);
+    assert!(server.is_running());
+}
+
+#[test]
+fn a_task_is_a_client_of_the_test() {
+    let (_server, address) = echo_server();
+    let port = address.rsplit_once(':').unwrap().1;
+    let flags = format!("--grant net.connect={address}");
+    let arguments = format!("127.0.0.1 {port} 50 10000");
+    let finished = HostCommand::guest(&flags, "echo-client", &arguments).run();
+    finished
+        .code(0)
+        .prints("50 messages of 10000 bytes came back\n")
+        .quietly();
+}
+
+#[test]
+fn a_refused_connection_is_an_error_of_the_task() {
+    let port = free_port();
+    let flags = format!("--grant net.connect=127.0.0.1:{port}");
+    let arguments = format!("127.0.0.1 {port}");
+    HostCommand::guest(&flags, "echo-client", &arguments)
+        .run()
+        .code(1)
+        .says("refused");
+}
+
+#[test]
+fn a_chat_of_two_tasks_over_a_third() {
+    let port = free_port();
+    let connect = format!("grants = [\"net.connect=127.0.0.1:{port}\"]");
+    let job = Job::new("")
+        .task(
+            "room",
+            "chat-server",
+            &format!(
+                "args = [\"{port}\"]\nwatcher = true\ngrants = [\"net.listen=127.0.0.1:{port}\"]"
+            ),
+        )
+        .task(
+            "ann",
+            "chat-client",
+            &format!("args = [\"ann\", \"3\", \"127.0.0.1\", \"{port}\"]\n{connect}"),
+        )
+        .task(
+            "bob",
+            "chat-client",
+            &format!("args = [\"bob\", \"3\", \"127.0.0.1\", \"{port}\"]\n{connect}"),
+        );
+    let finished = up(&job).run();
+    finished.code(0).shows(&format!("chat on 127.0.0.1:{port}"));
+    for number in 1..=3 {
+        finished.shows(&format!("ann hears bob: line {number}\n"));
+        finished.shows(&format!("bob hears ann: line {number}\n"));
+    }
+}
+
+#[test]
+fn garbage_in_a_chat_disturbs_nobody() {
+    let flags = "--grant net.listen=127.0.0.1:*";
+    let mut room = HostCommand::guest(flags, "chat-server", "0").start();
+    let address = room.shows("chat on ");
+    let mut ann = Echo::connect(&address);
+    let mut bob = Echo::connect(&address);
+    // Bob is in the room once Ann has heard him.
+    bob.send(b"hello\n");
+    ann.receive(b"hello\n");
+    for length in [1, 1_000, 100_000] {
+        // No end of line, or far too late.
+        let mut rude = TcpStream::connect(&address).unwrap();
+        let _ = rude.write_all(&vec![0xFE; length]);
+        drop(rude);
+    }
+    ann.send(b"still here\n");
+    bob.receive_among(b"still here\n");
+    assert!(room.is_running());
+}
+
+#[test]
+fn datagrams_come_back_to_the_test() {
+    // An answer to whoever has written needs no grant of its own.
+    let flags = "--grant net.listen=127.0.0.1:*";
+    let mut server = HostCommand::guest(flags, "udp-echo", "0 20").start();
+    let address: SocketAddr = server.shows("udp on ").parse().unwrap();
+    let socket = UdpSocket::bind("127.0.0.1:0").unwrap();
+    socket.set_read_timeout(Some(PATIENCE)).unwrap();
+    for number in 0..20_usize {
+        let message = vec![number as u8; number * 70];
+        socket.send_to(&message, address).unwrap();
+        let mut answer = [0xAA; 2000];
+        let (count, sender) = socket.recv_from(&mut answer).unwrap();
+        assert_eq!((&answer[..count], sender), (&message[..], address));
+    }
+    server.finish().code(0);
+}
+
+#[test]
+fn two_tasks_exchange_datagrams() {
+    let port = free_port();
+    // One worker runs the server first, so that no datagram comes before it listens.
+    let job = Job::new("workers = 1")
+        .task(
+            "server",
+            "udp-echo",
+            &format!("args = [\"{port}\", \"3\"]\ngrants = [\"net.listen=127.0.0.1:{port}\"]\npriority = 1"),
+        )
+        .task(
+            "client",
+            "udp-client",
+            &format!("args = [\"127.0.0.1:{port}\", \"3\"]\ngrants = [\"net.connect=127.0.0.1:{port}\"]"),
+        );
+    up(&job).run().code(0).shows("3 datagrams came back\n");
+}
+
+#[test]
+fn two_hundred_clients_come_and_go() {
+    let (mut server, address) = echo_server();
+    thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| (0..25).for_each(|_| round_trips(&address, 2)));
+        }
+    });
+    assert!(server.is_running());
+    server.signal(libc::SIGINT);
+    server.finish().code(130);
+}

@@ -1,0 +1,106 @@
+//! The runtime showcase, and the examples of PyOS: each scheduling call with real tasks.
+
+use smallos_tests::{Echo, HostCommand};
+
+const LOOPBACK: &str = "--grant net.listen=127.0.0.1:* --grant net.connect=127.0.0.1:*";
+
+#[test]
+fn the_showcase_is_the_same_with_one_worker_and_with_four() {
+    for workers in [1, 2, 4] {
+        let flags = format!("--grant task.spawn=self --workers {workers}");
+        let finished = HostCommand::guest(&flags, "showcase", "").run();
+        finished.code(0).prints(include_str!("showcase.txt"));
+    }
+}
+
+#[test]
+fn the_showcase_runs_with_the_dense_memory_layout() {
+    let flags = "--grant task.spawn=self --memory-layout dense";
+    let finished = HostCommand::guest(flags, "showcase", "").run();
+    finished.code(0).prints(include_str!("showcase.txt"));
+}
+
+/// Runs a PyOS guest that spawns, and expects this transcript.
+#[track_caller]
+fn pyos(name: &str, expected: &str) {
+    // A slice that is long enough for each turn, on a busy machine too.
+    let flags = "--grant task.spawn=self --workers 1 --slice 1s";
+    HostCommand::guest(flags, name, "")
+        .run()
+        .code(0)
+        .prints(expected);
+}
+
+#[test]
+fn pyos_getpid_takes_turns() {
+    pyos(
+        "pyos-getpid",
+        "I'm first, my pid is 2\n\
+         I'm second, my pid is 3\n\
+         I'm first, my pid is 2\n\
+         I'm second, my pid is 3\n\
+         I'm first, my pid is 2\n",
+    );
+}
+
+#[test]
+fn pyos_newtask_sees_its_child() {
+    pyos(
+        "pyos-newtask",
+        "tasks that I see: 2\n\
+         the new one is among them: true\n\
+         the new task runs\n\
+         the new task has ended\n",
+    );
+}
+
+#[test]
+fn pyos_killtask_ends_its_child() {
+    pyos("pyos-killtask", "the child was cancelled\nmain done\n");
+}
+
+#[test]
+fn pyos_waittask_goes_on_after_its_child() {
+    pyos(
+        "pyos-waittask",
+        "waiting for a child\nchild 1\nchild 2\nchild 3\nthe child is done\n",
+    );
+}
+
+#[test]
+fn pyos_nested_calls_return_their_values() {
+    pyos("pyos-nested", "2 + 2 = 4\n10! = 3628800\n");
+}
+
+#[test]
+fn pyos_readwait_holds_nobody_up() {
+    HostCommand::guest(LOOPBACK, "pyos-readwait", "")
+        .run()
+        .code(0)
+        .prints("waiting until it can be read\ntick 1\ntick 2\ntick 3\nread: now it can be read\n");
+}
+
+#[test]
+fn pyos_writewait_sends_more_than_a_connection_holds() {
+    HostCommand::guest(LOOPBACK, "pyos-writewait", "")
+        .run()
+        .code(0)
+        .prints("the reader sleeps, the writer has to wait\n16777216 bytes went through\n");
+}
+
+#[test]
+fn pyos_echo_serves_each_connection() {
+    let grants = "--grant net.listen=127.0.0.1:* --grant task.spawn=self";
+    let mut server = HostCommand::guest(grants, "pyos-echo", "0").start();
+    let address = server.shows("server starting on ");
+    let mut first = Echo::connect(&address);
+    let mut second = Echo::connect(&address);
+    second.round_trip(b"second first");
+    first.round_trip(b"first");
+    second.close();
+    server.shows("client closed after 12 bytes");
+    first.close();
+    server.shows("client closed after 5 bytes");
+    server.signal(libc::SIGTERM);
+    server.finish().code(130);
+}

@@ -1,0 +1,184 @@
+//! The commands that run nothing: `inspect`, `completions`, `man`, help and usage.
+
+use serde_json::Value;
+use smallos_tests::{Finished, HostCommand, guest, host};
+
+#[track_caller]
+fn json(finished: &Finished) -> Value {
+    finished.code(0);
+    serde_json::from_str(&finished.stdout).unwrap_or_else(|error| panic!("{error}\n{finished}"))
+}
+
+#[test]
+fn inspect_tells_imports_grants_and_memory() {
+    let finished = host(["inspect"]).args([guest("echo-server")]).run();
+    finished.code(0).quietly();
+    for part in [
+        "core module",
+        "smallos:net/tcp@0.1.0",
+        "listen",
+        "net.listen",
+        "memory",
+    ] {
+        finished.shows(part);
+    }
+}
+
+#[test]
+fn inspect_knows_a_wasi_command_from_a_task() {
+    host(["inspect"])
+        .args([guest("wasi-hello")])
+        .run()
+        .code(0)
+        .shows("component")
+        .shows("wasi:cli");
+    host(["inspect"])
+        .args([guest("answer.wat")])
+        .run()
+        .code(0)
+        .shows("component");
+}
+
+#[test]
+fn inspect_speaks_json() {
+    for name in [
+        "hello",
+        "echo-server",
+        "wasi-hello",
+        "answer.wat",
+        "c-hello",
+    ] {
+        let finished = host(["inspect", "--json"]).args([guest(name)]).run();
+        assert!(json(&finished).is_object(), "{finished}");
+    }
+    let finished = host(["inspect", "--json"])
+        .args([guest("echo-server")])
+        .run();
+    assert!(
+        json(&finished).to_string().contains("net.listen"),
+        "{finished}"
+    );
+}
+
+#[test]
+fn inspect_refuses_what_run_refuses() {
+    let finished = host(["inspect"]).args([guest("unknown-import.wat")]).run();
+    finished.code(65).says("example:unknown/thing@1.0.0#go");
+    host(["inspect", "nowhere.wasm"])
+        .run()
+        .code(66)
+        .says("nowhere.wasm");
+}
+
+#[test]
+fn grants_speak_json() {
+    assert!(
+        json(&host(["grants", "--json"]).run())
+            .to_string()
+            .contains("net.connect")
+    );
+}
+
+#[test]
+fn every_line_of_json_events_parses() {
+    for (name, code) in [
+        ("log-levels", 0),
+        ("fail", 1),
+        ("panic", 101),
+        ("trap", 134),
+    ] {
+        let finished = HostCommand::guest("--json", name, "").run();
+        finished.code(code).prints("");
+        assert!(!finished.stderr.is_empty(), "{finished}");
+        for line in finished.stderr.lines() {
+            let event: Result<Value, _> = serde_json::from_str(line);
+            assert!(
+                event.is_ok_and(|event| event.is_object()),
+                "{line:?}\n{finished}"
+            );
+        }
+    }
+}
+
+#[test]
+fn completions_exist_for_the_usual_shells() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let finished = host(["completions", shell]).run();
+        finished
+            .code(0)
+            .quietly()
+            .shows("smallos-host")
+            .shows("allow-all");
+    }
+    host(["completions", "nosuchshell"])
+        .run()
+        .code(2)
+        .says("nosuchshell");
+}
+
+#[test]
+fn the_man_page_names_flags_and_exit_codes() {
+    let finished = host(["man"]).run();
+    finished.code(0).quietly().shows(".TH");
+    for code in [
+        "65", "66", "70", "77", "101", "124", "130", "134", "135", "137",
+    ] {
+        finished.shows(code);
+    }
+}
+
+#[test]
+fn man_pages_are_written_to_a_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    host(["man", "--out"]).args([folder.path()]).run().code(0);
+    assert!(folder.path().join("smallos-host.1").is_file());
+}
+
+#[test]
+fn help_and_version_are_good_ends() {
+    let help = host(["--help"]).run();
+    help.code(0).quietly();
+    for part in ["run", "up", "check", "inspect", "124", "135"] {
+        help.shows(part);
+    }
+    host(["--version"])
+        .run()
+        .code(0)
+        .quietly()
+        .shows("smallos-host 0.1.0");
+}
+
+#[test]
+fn usage_errors_are_exit_code_2() {
+    for arguments in [
+        &[][..],
+        &["run"],
+        &["run", "--no-such-flag", "x.wasm"],
+        &["run", "--timeout", "soon", "x.wasm"],
+        &["run", "--memory-max", "much", "x.wasm"],
+        &["run", "--workers", "-1", "x.wasm"],
+        &["run", "--engine", "steam", "x.wasm"],
+        &["run", "--env", "novalue", "x.wasm"],
+    ] {
+        let finished = host(arguments).run();
+        finished.code(2).prints("");
+        assert!(!finished.stderr.is_empty(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn no_escape_sequences_reach_a_file() {
+    let finished = HostCommand::guest("", "fail", "").run();
+    assert!(!finished.stderr.contains('\u{1b}'), "{finished}");
+    let finished = HostCommand::guest("--color always", "fail", "").run();
+    finished.code(1).says("\u{1b}[");
+}
+
+#[test]
+fn what_a_guest_says_can_not_disturb_the_terminal() {
+    let finished = HostCommand::guest("", "fail", "")
+        .args(["\u{1b}[2J wiped"])
+        .run();
+    finished.code(1).says("wiped");
+    assert!(!finished.stderr.contains('\u{1b}'), "{finished}");
+}
