@@ -1,6 +1,6 @@
 //! `smallos.toml`: `up` and `check`, right and wrong.
 
-use std::{fs, net::TcpListener};
+use std::{fs, net::TcpListener, path::Path};
 
 use smallos_tests::{Finished, Job, free_port, guest, host, up};
 
@@ -273,4 +273,19 @@ fn two_servers_of_one_port_get_one_clear_error() {
         .says("task second: address-in-use")
         .shows(&format!("listening on 127.0.0.1:{port}\n"));
     assert!(matches!(finished.code, Some(1 | 124)), "{finished}");
+}
+
+#[test]
+fn the_examples_are_right() {
+    for file in ["demo/smallos.toml", "echo.toml"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../examples")
+            .join(file);
+        host(["check"])
+            .args([path])
+            .run()
+            .code(0)
+            .quietly()
+            .shows("ok (");
+    }
 }

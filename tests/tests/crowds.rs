@@ -1,6 +1,6 @@
 //! Many tasks, and a table that is full.
 
-use smallos_tests::{HostCommand, Job, up};
+use smallos_tests::{HostCommand, Job, guest, up};
 
 #[test]
 fn a_thousand_tasks_come_and_go() {
@@ -24,7 +24,7 @@ fn a_thousand_tasks_run_with_the_flags_alone() {
 #[test]
 fn a_thousand_tasks_sleep_at_the_same_time() {
     // The spawner starts 500 before it joins them, and there are two spawners.
-    let sleeper = smallos_tests::guest("sleeper");
+    let sleeper = guest("sleeper");
     let spawner = "args = [\"500\", \"sleeper\", \"300\"]\ngrants = [\"task.spawn\"]\nlimits = { tasks = 500 }";
     let job = Job::new(&format!(
         "task_capacity = 1002\n[modules]\nsleeper = '{}'",
@@ -41,15 +41,27 @@ fn a_thousand_tasks_sleep_at_the_same_time() {
     );
 }
 
+/// A spawner of this many children that sleep for a while, in a host with these settings.
+fn spawner_of_sleepers(host_lines: &str, count: u32, lines: &str) -> Job {
+    let sleeper = guest("sleeper");
+    Job::new(&format!(
+        "{host_lines}\n[modules]\nsleeper = '{}'",
+        sleeper.display()
+    ))
+    .task(
+        "spawner",
+        "spawner",
+        &format!("args = [\"{count}\", \"sleeper\", \"300\"]\ngrants = [\"task.spawn\"]\n{lines}"),
+    )
+}
+
 #[test]
 fn a_full_table_is_the_spawners_error_and_the_host_goes_on() {
-    let job = Job::new("task_capacity = 10")
-        .task(
-            "spawner",
-            "spawner",
-            "args = [\"20\"]\ngrants = [\"task.spawn=self\"]\npriority = 2",
-        )
-        .task("ticker", "ticker", "args = [\"5\", \"20\"]\npriority = 1");
+    let job = spawner_of_sleepers("task_capacity = 10", 20, "priority = 2").task(
+        "ticker",
+        "ticker",
+        "args = [\"5\", \"20\"]\npriority = 1",
+    );
     up(&job)
         .run()
         .code(1)
@@ -60,12 +72,16 @@ fn a_full_table_is_the_spawners_error_and_the_host_goes_on() {
 
 #[test]
 fn a_task_may_have_no_more_descendants_than_its_limit() {
-    let job = Job::new("").task(
-        "spawner",
-        "spawner",
-        "args = [\"6\"]\ngrants = [\"task.spawn=self\"]\nlimits = { tasks = 5 }",
-    );
-    up(&job).run().code(1).says("TableFull");
+    let limits = "limits = { tasks = 5 }";
+    up(&spawner_of_sleepers("", 5, limits))
+        .run()
+        .code(0)
+        .prints("5 tasks ended well\n");
+    up(&spawner_of_sleepers("", 6, limits))
+        .run()
+        .code(1)
+        .prints("")
+        .says("TableFull");
 }
 
 #[test]

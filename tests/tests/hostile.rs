@@ -207,12 +207,14 @@ fn output_flood_that_nobody_reads_holds_up_only_writers() {
         .task("flood", "output-flood", "");
     let mut running = up(&job).unread().start();
     let mut output = running.take_output();
-    round_trips(&address, 10);
-    // Some of it is read, slowly.
-    let mut some = [0; 1000];
-    for _ in 0..10 {
-        output.read_exact(&mut some).unwrap();
-        thread::sleep(Duration::from_millis(10));
+    // It is read slowly, until the server has got its own line in between.
+    let mut text = Vec::new();
+    while !String::from_utf8_lossy(&text).contains(&format!("listening on {address}\n")) {
+        let mut some = [0; 4096];
+        let count = output.read(&mut some).unwrap();
+        assert!(count > 0, "the host has ended");
+        text.extend_from_slice(&some[..count]);
+        thread::sleep(Duration::from_millis(1));
     }
     round_trips(&address, 10);
     // And then nobody is there any more.

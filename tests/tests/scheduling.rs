@@ -109,7 +109,7 @@ fn eternal_watchers_keep_the_host_running() {
 
 #[test]
 fn one_failure_leaves_the_others_and_gives_the_exit_code() {
-    let job = Job::new("")
+    let job = Job::new("workers = 1")
         .task("bad", "fail", "args = [\"first\"]")
         .task("worse", "panic", "priority = 9")
         .task("ticker", "ticker", "args = [\"5\", \"10\"]");

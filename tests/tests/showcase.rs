@@ -1,6 +1,12 @@
 //! The runtime showcase, and the examples of PyOS: each scheduling call with real tasks.
 
-use smallos_tests::{Echo, HostCommand};
+use std::{
+    io::{Read, Write},
+    net::TcpStream,
+    time::Instant,
+};
+
+use smallos_tests::{Echo, HostCommand, PATIENCE};
 
 const LOOPBACK: &str = "--grant net.listen=127.0.0.1:* --grant net.connect=127.0.0.1:*";
 
@@ -103,4 +109,54 @@ fn pyos_echo_serves_each_connection() {
     server.shows("client closed after 5 bytes");
     server.signal(libc::SIGTERM);
     server.finish().code(130);
+}
+
+#[test]
+fn pyos_echo_outlives_clients_that_break_off() {
+    let grants = "--grant net.listen=127.0.0.1:* --grant task.spawn=self";
+    let mut server = HostCommand::guest(grants, "pyos-echo", "0").start();
+    let address = server.shows("server starting on ");
+    for _ in 0..20 {
+        let mut rude = TcpStream::connect(&address).unwrap();
+        rude.write_all(&[0xFF; 4096]).unwrap();
+    }
+    let mut all: Vec<Echo> = (0..100).map(|_| Echo::connect(&address)).collect();
+    all.iter_mut()
+        .for_each(|echo| echo.round_trip(b"one task for each"));
+    all.into_iter().for_each(Echo::close);
+    assert!(server.is_running());
+}
+
+#[test]
+fn pyos_echo_goes_on_when_there_is_no_task_for_a_client() {
+    let grants = "--grant net.listen=127.0.0.1:* --grant task.spawn=self --task-capacity 3";
+    let mut server = HostCommand::guest(grants, "pyos-echo", "0").start();
+    let address = server.shows("server starting on ");
+    let mut served: Vec<Echo> = (0..2).map(|_| Echo::connect(&address)).collect();
+    served
+        .iter_mut()
+        .for_each(|echo| echo.round_trip(b"served"));
+    // The server and two clients fill the table: the third is sent away.
+    Echo::connect(&address).close();
+    server.shows("no task for a client: SpawnError::TableFull");
+    served
+        .iter_mut()
+        .for_each(|echo| echo.round_trip(b"still served"));
+    served.remove(0).close();
+    server.shows("client closed after 18 bytes");
+    // Its task is about to end; then there is one for somebody else.
+    let limit = Instant::now() + PATIENCE;
+    while !is_served(&address) {
+        assert!(Instant::now() < limit, "nobody is served any more");
+    }
+}
+
+/// Whether a new client gets an answer.
+fn is_served(address: &str) -> bool {
+    let mut client = TcpStream::connect(address).unwrap();
+    let mut answer = [0; 2];
+    client
+        .write_all(b"hi")
+        .and_then(|()| client.read_exact(&mut answer))
+        .is_ok()
 }

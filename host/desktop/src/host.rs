@@ -79,6 +79,8 @@ pub(crate) struct Shared {
     pub sched: Mutex<Sched>,
     /// Idle workers wait here.
     pub work: Condvar,
+    /// The watch sleeps here.
+    pub watch: Condvar,
     pub interrupts: Interrupts,
     pub reactor: Reactor,
     pub lookups: Lookups,
@@ -111,6 +113,7 @@ impl Desktop {
             clock: Clock::new(),
             sched: Mutex::new(Sched::new(kernel)),
             work: Condvar::new(),
+            watch: Condvar::new(),
             interrupts: Interrupts::new(workers, config.slice, config.interrupt),
             reactor,
             lookups: Lookups::new(),
@@ -174,11 +177,12 @@ impl Desktop {
         self.shared.stderr.drain();
     }
 
-    /// Ends all tasks, the youngest first. Those that hold a worker give it up within a
-    /// slice. [`Desktop::run`] returns once the last is gone.
+    /// Ends all tasks one after the other, the youngest first. Those that hold a worker give
+    /// it up within a slice. [`Desktop::run`] returns once the last is gone.
     pub fn stop(&self) {
-        let now = self.shared.clock.now();
-        self.with_kernel(|kernel| kernel.kill_all_youngest_first(now));
+        let mut sched = self.lock();
+        sched.stop_next(self.shared.clock.now(), None);
+        self.put_to_work(&mut sched);
     }
 
     /// How a task ended, if it has.

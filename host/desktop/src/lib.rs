@@ -5,6 +5,7 @@
 //! [`Program`]s, whose instances are futures.
 //!
 //! - `workers`: takes the most urgent runnable task, runs it, gives it back.
+//! - `watch`: looks at the sockets while every worker computes.
 //! - `preempt`: makes a running guest give its thread away.
 //! - `reactor` and `net`: sockets, by readiness.
 //! - `console`, `input`, `log`, `lookup`: the rest of the outside world.
@@ -24,6 +25,7 @@ mod net;
 mod preempt;
 mod program;
 mod reactor;
+mod watch;
 mod workers;
 
 pub use host::{Config, Desktop, End, StartError};

@@ -133,8 +133,16 @@ impl Alarm {
         }
         let after = Duration::from_nanos(wanted.0.saturating_sub(now.0).max(1));
         let slice = TimeSpec::from_duration(Duration::from_nanos(self.slice_ns));
-        self.set(Expiration::IntervalDelayed(TimeSpec::from_duration(after), slice));
+        self.set(Expiration::IntervalDelayed(
+            TimeSpec::from_duration(after),
+            slice,
+        ));
         self.fires = Some(wanted);
+    }
+
+    /// How long a slice is.
+    pub fn slice_ns(&self) -> u64 {
+        self.slice_ns
     }
 
     /// Called before the worker sleeps for long: a timer that goes on would wake it.

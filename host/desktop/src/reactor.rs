@@ -39,7 +39,6 @@ pub(crate) struct Reactor {
 struct Driver {
     poll: MioPoll,
     events: Events,
-    woken: Vec<Pid>,
 }
 
 #[derive(Default)]
@@ -77,7 +76,6 @@ impl Reactor {
         let driver = Driver {
             poll,
             events: Events::with_capacity(EVENTS_MAX),
-            woken: Vec::new(),
         };
         Ok(Self {
             poll: Mutex::new(driver),
@@ -93,26 +91,22 @@ impl Reactor {
         self.waker.wake().ok();
     }
 
-    /// Sleeps until an event or the time limit, and tells the kernel whom it concerns. Only
-    /// one worker at a time gets in; another returns at once.
-    pub fn wait(&self, desktop: &Desktop, limit: Option<Duration>) {
+    /// Sleeps until an event or the time limit, and adds to `woken` whom it concerns. Only one
+    /// worker at a time gets in; another returns at once.
+    pub fn wait(&self, limit: Option<Duration>, woken: &mut Vec<Pid>) {
         let Ok(mut driver) = self.poll.try_lock() else {
             return;
         };
-        let driver = &mut *driver;
-        if driver.poll.poll(&mut driver.events, limit).is_err() {
+        let Driver { poll, events } = &mut *driver;
+        if poll.poll(events, limit).is_err() {
             // Interrupted by a signal: the caller looks at the time and comes back.
             return;
         }
         let sources = self.lock();
-        for event in &driver.events {
+        for event in events.iter() {
             if event.token() != WAKE {
-                sources.report(event, &mut driver.woken);
+                sources.report(event, woken);
             }
-        }
-        drop(sources);
-        if !driver.woken.is_empty() {
-            desktop.notify(driver.woken.drain(..));
         }
     }
 
@@ -165,14 +159,18 @@ fn token(place: u32, generation: u32) -> Token {
 
 impl Source {
     fn new(owner: Pid, ready: u8) -> Self {
-        Self { owner: AtomicU32::new(owner.get()), ready: AtomicU8::new(ready) }
+        Self {
+            owner: AtomicU32::new(owner.get()),
+            ready: AtomicU8::new(ready),
+        }
     }
 
     /// Makes another task the one that is told. What is known is forgotten on the cautious
     /// side: the new owner's first try finds out.
     pub fn hand_over(&self, to: Pid) {
         self.owner.store(to.get(), Ordering::SeqCst);
-        self.ready.fetch_and(!((READ | WRITE) << ARMED_SHIFT), Ordering::SeqCst);
+        self.ready
+            .fetch_and(!((READ | WRITE) << ARMED_SHIFT), Ordering::SeqCst);
     }
 
     /// Takes an event in; true if somebody waited for it.

@@ -5,10 +5,15 @@
 //! sleep on a condition. Whoever makes a task ready sees under the same lock whether
 //! somebody sleeps, and wakes one; only if nobody does, and the task is more urgent than
 //! one that runs, a running one is made to give way.
+//!
+//! When every worker computes, nobody would look at the sockets before the end of a slice.
+//! The watch, a thread that sleeps otherwise, then takes the reactor over, and gives it back
+//! as soon as a worker has nothing else to do.
 
 use crate::host::{Desktop, StartError};
 use crate::preempt::Alarm;
 use crate::program::{Body, End};
+use crate::watch::{self, Watch};
 use smallos_kernel::{Decision, Instant, Kernel, Outcome, Pid, Processor, Stop};
 use std::panic::AssertUnwindSafe;
 use std::sync::{MutexGuard, PoisonError};
@@ -19,19 +24,29 @@ use std::time::Duration;
 pub(crate) struct Sched {
     pub kernel: Kernel<Box<Body>>,
     /// Workers that sleep on the condition.
-    idle: usize,
+    pub idle: usize,
     /// Workers that were woken and have not looked for work yet.
-    coming: usize,
+    pub coming: usize,
     /// A worker sleeps in the reactor, until this moment at the latest.
-    polling: Option<Instant>,
+    pub polling: Option<Instant>,
     /// It was told to come back.
-    poll_woken: bool,
+    pub poll_woken: bool,
+    pub watch: Watch,
+    stopping: Option<Stopping>,
+}
+
+/// The end of all tasks, under way.
+struct Stopping {
+    /// Who is still to be ended, the youngest last.
+    left: Vec<Pid>,
+    /// Whose end is waited for.
+    present: Option<Pid>,
 }
 
 type Guard<'a> = MutexGuard<'a, Sched>;
 
 /// Stands for a sleep without a time limit.
-const NEVER: Instant = Instant(u64::MAX);
+pub(crate) const NEVER: Instant = Instant(u64::MAX);
 
 impl Sched {
     pub fn new(kernel: Kernel<Box<Body>>) -> Self {
@@ -41,6 +56,49 @@ impl Sched {
             coming: 0,
             polling: None,
             poll_woken: false,
+            watch: Watch::Off,
+            stopping: None,
+        }
+    }
+
+    /// Whoever slept in the reactor is back, with those whom its events concern.
+    pub fn polled(&mut self, woken: impl Iterator<Item = Pid>) {
+        self.polling = None;
+        self.poll_woken = false;
+        for owner in woken {
+            self.kernel.notify(Instant(0), owner);
+        }
+    }
+
+    /// Goes on with the end of all tasks, when `ended` is the one it waits for; begins it
+    /// without one. Each is killed only when the one before is gone, so that the order holds
+    /// for any number of workers.
+    pub fn stop_next(&mut self, now: Instant, ended: Option<Pid>) {
+        let kernel = &mut self.kernel;
+        let stopping = match (&mut self.stopping, ended) {
+            (Some(stopping), ended) if ended.is_some() && stopping.present == ended => stopping,
+            (None, None) => self.stopping.insert(Stopping {
+                left: Vec::new(),
+                present: None,
+            }),
+            _ => return,
+        };
+        stopping.present = None;
+        while !kernel.is_over() {
+            if stopping.left.is_empty() {
+                // At first, and when tasks started others on their last days.
+                let living = kernel
+                    .list()
+                    .filter(|pid| matches!(kernel.outcome(*pid), Ok(None)));
+                stopping.left = living.collect();
+            }
+            let Some(pid) = stopping.left.pop() else {
+                return;
+            };
+            if kernel.kill(now, pid, false).is_ok() {
+                stopping.present = Some(pid);
+                return;
+            }
         }
     }
 }
@@ -55,18 +113,33 @@ impl Desktop {
         if sched.idle > sched.coming {
             self.call_one(sched);
         } else if sched.polling.is_some() {
-            if !sched.poll_woken {
-                sched.poll_woken = true;
-                self.shared.reactor.wake();
+            // The watch runs nothing: if it polls, all workers are busy.
+            match sched.watch {
+                Watch::Polls => self.preempt_one(sched),
+                _ => self.end_poll(sched),
             }
-        } else if let Some(Processor(worker)) = sched.kernel.preempt() {
+        } else {
+            self.preempt_one(sched);
+        }
+    }
+
+    fn preempt_one(&self, sched: &Sched) {
+        if let Some(Processor(worker)) = sched.kernel.preempt() {
             self.shared.interrupts.preempt(worker);
         }
     }
 
-    fn call_one(&self, sched: &mut Sched) {
+    pub(crate) fn call_one(&self, sched: &mut Sched) {
         sched.coming += 1;
         self.shared.work.notify_one();
+    }
+
+    /// Makes whoever sleeps in the reactor come back.
+    pub(crate) fn end_poll(&self, sched: &mut Sched) {
+        if !sched.poll_woken {
+            sched.poll_woken = true;
+            self.shared.reactor.wake();
+        }
     }
 }
 
@@ -74,6 +147,10 @@ impl Desktop {
 pub(crate) fn run(desktop: &Desktop) -> Result<(), StartError> {
     std::thread::scope(|scope| {
         let mut started = Ok(());
+        let thread = std::thread::Builder::new().name("smallos-watch".into());
+        if let Err(error) = thread.spawn_scoped(scope, move || watch::run(desktop)) {
+            return Err(StartError::System("the watch can't be started", error));
+        }
         for number in 1..desktop.shared.workers {
             let thread = std::thread::Builder::new().name(format!("smallos-worker-{number}"));
             let worker = thread.spawn_scoped(scope, move || work(desktop, number));
@@ -98,6 +175,9 @@ fn work(desktop: &Desktop, number: usize) -> Result<(), StartError> {
             desktop,
             number,
             alarm,
+            began: Instant(0),
+            computes: false,
+            woken: Vec::new(),
         },
         Err(error) => {
             desktop.stop();
@@ -119,28 +199,45 @@ struct Worker<'a> {
     desktop: &'a Desktop,
     number: usize,
     alarm: Alarm,
+    /// When the present task got the thread.
+    began: Instant,
+    /// The latest task used most of a slice.
+    computes: bool,
+    /// Kept for its memory.
+    woken: Vec<Pid>,
 }
 
 impl<'a> Worker<'a> {
     /// What to do next; sleeps until there is something. `None` once the host is over.
     fn next(&mut self, mut sched: Guard<'a>) -> Option<(Decision<Box<Body>>, Guard<'a>)> {
         let shared = &self.desktop.shared;
+        let mut ticked = false;
         loop {
             if sched.kernel.is_over() {
                 // The others find out by themselves once they are awake.
                 shared.work.notify_all();
+                shared.watch.notify_all();
                 shared.reactor.wake();
                 return None;
             }
-            let ticked = self.alarm.take_tick();
-            if ticked && sched.polling.is_none() {
-                // A slice has gone by in which nobody looked at the sockets.
-                sched = self.have_polled(sched);
+            if self.alarm.take_tick() {
+                ticked = true;
+                if sched.polling.is_none() {
+                    // A slice has gone by in which nobody looked at the sockets. The lock was
+                    // open meanwhile, so everything is looked at anew, the end as well: the
+                    // wake-up that told of it may have been used up in there.
+                    sched = self.have_polled(sched);
+                    continue;
+                }
             }
             let now = shared.clock.now();
             sched.kernel.advance(now);
             if let Some(decision) = sched.kernel.next(now, Processor(self.number)) {
                 self.desktop.put_to_work(&mut sched);
+                if std::mem::take(&mut self.computes) && sched.polling.is_none() {
+                    watch::call(self.desktop, &mut sched);
+                }
+                self.began = now;
                 self.alarm.arm(now, sched.kernel.next_deadline());
                 return Some((decision, sched));
             }
@@ -157,6 +254,9 @@ impl<'a> Worker<'a> {
                 Some(polls_until) => {
                     // Nothing interrupts a sleep on the condition.
                     self.alarm.disarm();
+                    if sched.watch == Watch::Polls {
+                        self.desktop.end_poll(&mut sched);
+                    }
                     self.sleep(sched, now, deadline, polls_until)
                 }
             };
@@ -164,7 +264,7 @@ impl<'a> Worker<'a> {
     }
 
     /// Lets a sleeping colleague take the reactor over, or looks into it in passing.
-    fn have_polled(&self, mut sched: Guard<'a>) -> Guard<'a> {
+    fn have_polled(&mut self, mut sched: Guard<'a>) -> Guard<'a> {
         if sched.idle > sched.coming {
             self.desktop.call_one(&mut sched);
             return sched;
@@ -173,17 +273,15 @@ impl<'a> Worker<'a> {
         self.poll(sched, now, now)
     }
 
-    /// Sleeps in the reactor.
-    fn poll(&self, mut sched: Guard<'a>, now: Instant, deadline: Instant) -> Guard<'a> {
+    /// Sleeps in the reactor, and makes those ready whom its events concern. It calls nobody
+    /// for them: this worker is about to take the first, and then looks what is left.
+    fn poll(&mut self, mut sched: Guard<'a>, now: Instant, deadline: Instant) -> Guard<'a> {
         sched.polling = Some(deadline);
         drop(sched);
-        self.desktop
-            .shared
-            .reactor
-            .wait(self.desktop, limit(now, deadline));
+        let reactor = &self.desktop.shared.reactor;
+        reactor.wait(limit(now, deadline), &mut self.woken);
         let mut sched = self.desktop.lock();
-        sched.polling = None;
-        sched.poll_woken = false;
+        sched.polled(self.woken.drain(..));
         sched
     }
 
@@ -227,6 +325,9 @@ impl<'a> Worker<'a> {
                 };
                 let stop = self.alarm.cause(waiting);
                 let now = desktop.shared.clock.now();
+                // A tick also meets tasks that ran for a moment; a long run is what counts.
+                let ran_ns = now.0.saturating_sub(self.began.0);
+                self.computes = stop == Stop::Sliced && ran_ns > self.alarm.slice_ns() / 2;
                 let mut sched = desktop.lock();
                 sched.kernel.stop(now, pid, body, stop);
                 return sched;
@@ -249,6 +350,7 @@ impl<'a> Worker<'a> {
         let mut sched = desktop.lock();
         let exit = sched.kernel.exit(now, pid, body, outcome);
         let outcome = sched.kernel.outcome(pid).ok().flatten().cloned().or(failed);
+        sched.stop_next(now, Some(pid));
         desktop.put_to_work(&mut sched);
         drop(sched);
         desktop.shared.given.forget(pid);

@@ -9,7 +9,6 @@
 use nix::sys::mman::{MapFlags, ProtFlags, mmap_anonymous};
 use std::num::NonZeroUsize;
 use std::ops::Range;
-use std::ptr::NonNull;
 use std::sync::{Arc, Mutex, PoisonError};
 use wasmtime::{Error, LinearMemory, MemoryCreator, MemoryType, Result, StackCreator, StackMemory};
 
@@ -226,10 +225,11 @@ pub(crate) fn stacks(bytes: usize) -> Arc<dyn StackCreator> {
     })
 }
 
-/// Written at the low end of each stack. Host code on a fiber that runs over the end of its
-/// stack destroys this first, and the process ends rather than go on with another task's
-/// memory damaged.
-const RED_ZONE: [u64; 4] = [0x736d_616c_6c4f_5321; 4];
+/// The low end of each stack stays zero, as it was mapped: only host code on a fiber that
+/// runs over the end of its stack writes there. It is not written at the start, because that
+/// would cost each parked task a page of memory. If it isn't zero when the stack is given
+/// back, the process ends rather than go on with another task's memory damaged.
+const RED_ZONE_BYTES: usize = 1024;
 
 // SAFETY: each stack is a slot of a mapping that is never unmapped and used by no other
 // fiber until it is dropped; its range is page-aligned because slots are.
@@ -244,8 +244,6 @@ unsafe impl StackCreator for Stacks {
             arena: self.arena.clone(),
             slot: self.arena.take()?,
         };
-        // SAFETY: the slot is ours alone, mapped, aligned, and larger than the red zone.
-        unsafe { stack.red_zone().write(RED_ZONE) };
         Ok(Box::new(stack))
     }
 }
@@ -256,9 +254,11 @@ struct Stack {
 }
 
 impl Stack {
-    fn red_zone(&self) -> NonNull<[u64; 4]> {
-        // A slot's address is never null: `map` made it.
-        NonNull::new(self.slot.address as *mut [u64; 4]).unwrap_or(NonNull::dangling())
+    fn overrun(&self) -> bool {
+        let start = self.slot.address as *const u8;
+        // SAFETY: the slot is mapped, larger than the red zone, and no fiber runs on it now.
+        let red_zone = unsafe { std::slice::from_raw_parts(start, RED_ZONE_BYTES) };
+        red_zone.iter().any(|byte| *byte != 0)
     }
 }
 
@@ -280,8 +280,7 @@ unsafe impl StackMemory for Stack {
 
 impl Drop for Stack {
     fn drop(&mut self) {
-        // SAFETY: written by `new_stack`, and this stack's own until now.
-        if unsafe { self.red_zone().read() } != RED_ZONE {
+        if self.overrun() {
             eprintln!(
                 "smallos: host code ran over a guest's stack; set memory_layout = \"guarded\""
             );

@@ -69,7 +69,8 @@ where
                 Ok(runtime) => runtime,
                 Err(error) => return Outcome::NotStarted(error.to_string().into()),
             };
-            let call = call::<P, Result<(), ()>>(&program, &mut store);
+            // In a box of its own: every task's future has room for the larger of the two.
+            let call = Box::pin(call::<P, Result<(), ()>>(&program, &mut store));
             let ended = commands::entered(runtime, call).await;
             ended.map_or_else(
                 |outcome| outcome,

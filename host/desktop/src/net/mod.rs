@@ -40,10 +40,17 @@ impl Net for Desktop {
     }
 
     fn take(&self, owner: Pid) -> Poll<tcp::Stream> {
-        self.shared.given.take(owner).map_or(Poll::Pending, Poll::Ready)
+        self.shared
+            .given
+            .take(owner)
+            .map_or(Poll::Pending, Poll::Ready)
     }
 
     fn takeable(&self, owner: Pid) -> Poll<()> {
-        if self.shared.given.has_one(owner) { Poll::Ready(()) } else { Poll::Pending }
+        if self.shared.given.has_one(owner) {
+            Poll::Ready(())
+        } else {
+            Poll::Pending
+        }
     }
 }
