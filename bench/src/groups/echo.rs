@@ -32,6 +32,7 @@ pub fn measure(bench: &Bench, row: &mut dyn FnMut(Row)) -> Result<(), Failure> {
         role(bench, "tokio, a thread per core", "tokio-echo-multi")?,
         host(bench, AIMED, "bench-echo", 1)?,
         host(bench, "smallos, a worker per core", "bench-echo", 0)?,
+        host(bench, "smallos, a task for each", "bench-echo-tasks", 1)?,
         // Serves one connection after the other.
         host(bench, "smallos, waiting calls", "bench-echo-blocking", 1)?,
     ];

@@ -16,10 +16,6 @@ use std::path::Path;
 /// All that is wrong with the file, the modules and the grants; then nothing was run.
 pub fn up(flags: Up) -> Result<Code, Failure> {
     let config = load(&flags.file)?;
-    if config.tasks.is_empty() {
-        let text = format!("{}: no task: add a [[task]]", flags.file.display());
-        return Err(Failure::usage(text));
-    }
     Session::new(config, Origin::File, flags.host).run()
 }
 
@@ -69,8 +65,13 @@ fn tasks(flags: Check) -> Result<usize, Failure> {
 }
 
 fn load(file: &Path) -> Result<Config, Failure> {
-    Config::load(file).map_err(|errors| Failure {
+    let config = Config::load(file).map_err(|errors| Failure {
         code: Code::USAGE,
         messages: errors.iter().map(ToString::to_string).collect(),
-    })
+    })?;
+    if config.tasks.is_empty() {
+        let text = format!("{}: no task: add a [[task]]", file.display());
+        return Err(Failure::usage(text));
+    }
+    Ok(config)
 }
