@@ -6,7 +6,7 @@
 //! why the same code runs on a desktop and on a board.
 //!
 //! A waiting function is called again, with the same arguments, each time its task is
-//! woken. What it has done so far it keeps in [`task::Progress`]; so a wake-up that turns
+//! woken. What it has done so far it keeps in its `Progress`; so a wake-up that turns
 //! out to be nothing costs a look and no correctness.
 
 #![no_std]

@@ -259,7 +259,10 @@ impl<P: Platform> Task<P> {
 impl<P: Platform> Task<P> {
     fn receiver(&self, to: u32) -> Result<Pid, ErrorCode> {
         let to = Pid::new(to).ok_or(ErrorCode::InvalidState)?;
-        match self.platform.with_kernel(|kernel| kernel.related(self.pid, to)) {
+        match self
+            .platform
+            .with_kernel(|kernel| kernel.related(self.pid, to))
+        {
             Relation::Unknown => Err(ErrorCode::InvalidState),
             Relation::Other if !self.spec.inherited.grants.control() => {
                 Err(ErrorCode::AccessDenied)
@@ -273,7 +276,9 @@ impl<P: Platform> Task<P> {
         match self.platform.take(self.pid) {
             Poll::Pending => Ok(Poll::Pending),
             Poll::Ready(stream) => {
-                let handle = self.handles.insert(Object::Stream(Connection::open(stream)))?;
+                let handle = self
+                    .handles
+                    .insert(Object::Stream(Connection::open(stream)))?;
                 Ok(Poll::Ready(Ok(TcpStreamHandle(handle))))
             }
         }

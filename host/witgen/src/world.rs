@@ -16,8 +16,7 @@ use wit_component::StringEncoding;
 /// If the world can't be encoded.
 pub fn print(contract: &Contract) -> Result<String> {
     let encoding = StringEncoding::UTF8;
-    let bytes =
-        wit_component::metadata::encode(&contract.resolve, contract.world, encoding, None)?;
+    let bytes = wit_component::metadata::encode(&contract.resolve, contract.world, encoding, None)?;
     let mut out = String::from(
         "//! Generated from wit/ by `cargo xtask bindings`. Don't edit: edit wit/.\n\n\
          /// The world `smallos:task/task`, as a component-type section has it.\n\
