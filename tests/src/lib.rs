@@ -46,18 +46,16 @@ pub fn host_program() -> PathBuf {
     path
 }
 
-/// The file of a guest: `NAME` for a `.wasm`, or `NAME.wat`.
+/// The file of a guest: `NAME` for a built `.wasm`, or `NAME.wat`, whose text is run as it is.
 ///
 /// # Panics
 /// If it has not been built.
 pub fn guest(name: &str) -> PathBuf {
-    let folder = match std::env::var_os("SMALLOS_GUESTS") {
-        Some(folder) => folder.into(),
-        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/guests"),
-    };
-    let path = match name.ends_with(".wat") {
-        true => folder.join(name),
-        false => folder.join(format!("{name}.wasm")),
+    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let path = match (name.ends_with(".wat"), std::env::var_os("SMALLOS_GUESTS")) {
+        (true, _) => project.join("guests/wat").join(name),
+        (false, Some(folder)) => PathBuf::from(folder).join(format!("{name}.wasm")),
+        (false, None) => project.join(format!("target/guests/{name}.wasm")),
     };
     assert!(
         path.is_file(),

@@ -26,8 +26,9 @@ use crate::{
 pub const BUILD: &str = "target/guests-build";
 
 /// The cargo packages with guests, and what each is built for. One by one, never together.
-pub const PACKAGES: [(&str, &str); 3] = [
+pub const PACKAGES: [(&str, &str); 4] = [
     ("guests", setup::GUEST_TARGET),
+    ("guests/no-std", setup::GUEST_TARGET),
     ("guests/tiny", setup::GUEST_TARGET),
     ("guests/wasi", setup::WASI_TARGET),
 ];
@@ -47,11 +48,16 @@ pub struct Built {
     pub file: PathBuf,
 }
 
-const KINDS: [Kind; 5] = [
+const KINDS: [Kind; 6] = [
     Kind {
         folder: "guests",
         list: manifest::examples,
         build: rust,
+    },
+    Kind {
+        folder: "guests/no-std",
+        list: manifest::examples,
+        build: no_std,
     },
     Kind {
         folder: "guests/tiny",
@@ -162,8 +168,12 @@ fn rust(project: &Project, names: &[String]) -> Result<Vec<Built>, Failure> {
     examples(project, "guests", names)
 }
 
-/// Guests without std. A package of their own, built alone: beside the others, cargo would give
-/// both the same features of the SDK.
+/// Guests without std. Packages of their own, built alone: beside the others, cargo would give
+/// them the same features of the SDK.
+fn no_std(project: &Project, names: &[String]) -> Result<Vec<Built>, Failure> {
+    examples(project, "guests/no-std", names)
+}
+
 fn tiny(project: &Project, names: &[String]) -> Result<Vec<Built>, Failure> {
     examples(project, "guests/tiny", names)
 }

@@ -195,7 +195,7 @@ pub mod kernel {
             /// Linear memory, in bytes.
             #[cfg_attr(feature = "wasmtime", component(name = "memory"))]
             pub memory: Option<u64>,
-            /// From start to end, in nanoseconds.
+            /// From start to end, in nanoseconds; it ends no later than the spawner's own.
             #[cfg_attr(feature = "wasmtime", component(name = "timeout"))]
             pub timeout: Option<u64>,
             /// Open handles.
@@ -223,7 +223,7 @@ pub mod kernel {
             /// Its name, for people; at most 64 bytes. `none` takes the module's.
             #[cfg_attr(feature = "wasmtime", component(name = "name"))]
             pub name: Option<String>,
-            /// Its arguments, at most 65,536 bytes in all.
+            /// Its arguments, at most 1,024 and 65,536 bytes in all.
             #[cfg_attr(feature = "wasmtime", component(name = "arguments"))]
             pub arguments: Vec<String>,
             /// `none` takes the spawner's priority.
@@ -264,7 +264,7 @@ pub mod kernel {
             /// A limit above the spawner's own.
             #[cfg_attr(feature = "wasmtime", component(name = "invalid-limits"))]
             InvalidLimits,
-            /// A name over 64 bytes, or arguments over 65,536 bytes in all.
+            /// A name over 64 bytes, more than 1,024 arguments, or over 65,536 bytes of them.
             #[cfg_attr(feature = "wasmtime", component(name = "too-large"))]
             TooLarge,
         }
@@ -517,7 +517,9 @@ pub mod kernel {
                 task: Pid,
             ) -> Result<Result<crate::kernel::poll::PollableHandle, JoinError>, Fault>;
             /// Joins the tasks one after the other and returns their results in the order given.
-            /// Fails with the first, in that order, that has none; the others run on.
+            /// Fails with the first, in that order, that has none; the others run on. At most 65,536
+            /// tasks, and at most 1 MiB of results in all: beyond that the caller meets its limit
+            /// `size`.
             fn join_all(
                 &mut self,
                 tasks: &[Pid],
@@ -890,7 +892,7 @@ pub mod net {
             /// The call doesn't fit the socket's state: not connected yet, or shut down.
             #[cfg_attr(feature = "wasmtime", component(name = "invalid-state"))]
             InvalidState,
-            /// The host has no room for another socket.
+            /// The host, or the task's handle table, has no room for another connection.
             #[cfg_attr(feature = "wasmtime", component(name = "too-many-sockets"))]
             TooManySockets,
             /// The port is taken.

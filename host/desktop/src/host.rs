@@ -142,21 +142,23 @@ impl Desktop {
     /// If the kernel refuses it.
     pub fn spawn(
         &self,
-        spec: TaskSpec<Arc<dyn Program>>,
+        mut spec: TaskSpec<Arc<dyn Program>>,
         restart: Restart,
     ) -> Result<Pid, StartError> {
         let name = spec.name.clone();
+        let now = self.shared.clock.now();
+        let timeout_ns = spec.limits.timeout_ns;
+        spec.ends = timeout_ns.map(|timeout| Instant(now.0.saturating_add(timeout)));
         let spawn = Spawn {
             parent: None,
             name: name.as_str().into(),
             priority: spec.priority,
             watcher: spec.watcher,
-            timeout_ns: spec.limits.timeout_ns,
+            timeout_ns,
             descendants_max: spec.limits.tasks,
             restart,
             body: Body::new(spec),
         };
-        let now = self.shared.clock.now();
         let spawned = self.with_kernel(|kernel| kernel.spawn(now, spawn));
         spawned.map_err(|error| StartError::Task(name, error.kind))
     }

@@ -33,7 +33,7 @@ pub(crate) fn run(desktop: &Desktop) {
     let shared = &desktop.shared;
     let mut woken = Vec::new();
     let mut sched = desktop.lock();
-    while !sched.kernel.is_over() {
+    while !sched.is_over() {
         if sched.watch == Watch::Off || sched.polling.is_some() || sched.idle > 0 {
             // Nobody needs it, or somebody does its work already.
             sched.watch = Watch::Off;

@@ -32,6 +32,8 @@ pub(crate) struct Sched {
     /// It was told to come back.
     pub poll_woken: bool,
     pub watch: Watch,
+    /// A worker could not begin: nobody shall wait for tasks that nobody runs.
+    pub broken: bool,
     stopping: Option<Stopping>,
 }
 
@@ -57,8 +59,14 @@ impl Sched {
             polling: None,
             poll_woken: false,
             watch: Watch::Off,
+            broken: false,
             stopping: None,
         }
+    }
+
+    /// Whether the workers may go home.
+    pub fn is_over(&self) -> bool {
+        self.broken || self.kernel.is_over()
     }
 
     /// Whoever slept in the reactor is back, with those whom its events concern.
@@ -77,16 +85,19 @@ impl Sched {
         let kernel = &mut self.kernel;
         let stopping = match (&mut self.stopping, ended) {
             (Some(stopping), ended) if ended.is_some() && stopping.present == ended => stopping,
-            (None, None) => self.stopping.insert(Stopping {
-                left: Vec::new(),
-                present: None,
-            }),
+            (None, None) => {
+                kernel.close();
+                self.stopping.insert(Stopping {
+                    left: Vec::new(),
+                    present: None,
+                })
+            }
             _ => return,
         };
         stopping.present = None;
         while !kernel.is_over() {
             if stopping.left.is_empty() {
-                // At first, and when tasks started others on their last days.
+                // Once: a closed kernel starts no more.
                 let living = kernel
                     .list()
                     .filter(|pid| matches!(kernel.outcome(*pid), Ok(None)));
@@ -146,43 +157,53 @@ impl Desktop {
 /// Runs the host until it is over.
 pub(crate) fn run(desktop: &Desktop) -> Result<(), StartError> {
     std::thread::scope(|scope| {
+        let thread = |name: String| std::thread::Builder::new().name(name);
+        thread("smallos-watch".into())
+            .spawn_scoped(scope, move || watch::run(desktop))
+            .map_err(|error| StartError::System("the watch can't be started", error))?;
+        let mut workers = Vec::new();
         let mut started = Ok(());
-        let thread = std::thread::Builder::new().name("smallos-watch".into());
-        if let Err(error) = thread.spawn_scoped(scope, move || watch::run(desktop)) {
-            return Err(StartError::System("the watch can't be started", error));
-        }
         for number in 1..desktop.shared.workers {
-            let thread = std::thread::Builder::new().name(format!("smallos-worker-{number}"));
-            let worker = thread.spawn_scoped(scope, move || work(desktop, number));
-            if let Err(error) = worker {
-                started = Err(StartError::System(
-                    "a worker thread can't be started",
-                    error,
-                ));
-                desktop.stop();
-                break;
+            let named = thread(format!("smallos-worker-{number}"));
+            match named.spawn_scoped(scope, move || work(desktop, number)) {
+                Ok(worker) => workers.push(worker),
+                Err(error) => {
+                    give_up(desktop);
+                    started = Err(StartError::System("a worker can't be started", error));
+                    break;
+                }
             }
         }
-        let own = work(desktop, 0);
-        started.and(own)
+        let mut ended = started.and(work(desktop, 0));
+        for worker in workers {
+            // A worker's own panic is passed on by the scope.
+            ended = ended.and(worker.join().unwrap_or(Ok(())));
+        }
+        ended
     })
+}
+
+/// Sends everybody home: somebody whose tasks would be waited for could not begin.
+fn give_up(desktop: &Desktop) {
+    desktop.lock().broken = true;
+    desktop.shared.work.notify_all();
+    desktop.shared.watch.notify_all();
+    desktop.shared.reactor.wake();
 }
 
 /// A worker's life.
 fn work(desktop: &Desktop, number: usize) -> Result<(), StartError> {
-    let mut worker = match Alarm::new(&desktop.shared.interrupts, number) {
-        Ok(alarm) => Worker {
-            desktop,
-            number,
-            alarm,
-            began: Instant(0),
-            computes: false,
-            woken: Vec::new(),
-        },
-        Err(error) => {
-            desktop.stop();
-            return Err(StartError::System("a worker's timer can't be made", error));
-        }
+    let alarm = Alarm::new(&desktop.shared.interrupts, number).map_err(|error| {
+        give_up(desktop);
+        StartError::System("a worker's timer can't be made", error)
+    })?;
+    let mut worker = Worker {
+        desktop,
+        number,
+        alarm,
+        began: Instant(0),
+        computes: false,
+        woken: Vec::new(),
     };
     let mut sched = desktop.lock();
     while let Some((decision, guard)) = worker.next(sched) {
@@ -213,7 +234,7 @@ impl<'a> Worker<'a> {
         let shared = &self.desktop.shared;
         let mut ticked = false;
         loop {
-            if sched.kernel.is_over() {
+            if sched.is_over() {
                 // The others find out by themselves once they are awake.
                 shared.work.notify_all();
                 shared.watch.notify_all();
@@ -343,7 +364,9 @@ impl<'a> Worker<'a> {
     /// Drops an instance with all that it held, and records how it ended.
     fn end(&mut self, pid: Pid, mut body: Box<Body>, outcome: Outcome) -> Guard<'a> {
         let desktop = self.desktop;
-        body.run = None;
+        // A panic in here, a defect of ours, must not keep the end from being recorded.
+        let run = body.run.take();
+        std::panic::catch_unwind(AssertUnwindSafe(|| drop(run))).ok();
         let spec = body.spec.clone();
         let failed = outcome.failed().then(|| outcome.clone());
         let now = desktop.shared.clock.now();
@@ -355,10 +378,9 @@ impl<'a> Worker<'a> {
         drop(sched);
         desktop.shared.given.forget(pid);
         if let Some(outcome) = outcome {
-            desktop
-                .shared
-                .observer
-                .ended(pid, &spec, &outcome, End::from(&exit));
+            let observer = &desktop.shared.observer;
+            let told = AssertUnwindSafe(|| observer.ended(pid, &spec, &outcome, End::from(&exit)));
+            std::panic::catch_unwind(told).ok();
         }
         drop(exit);
         desktop.lock()

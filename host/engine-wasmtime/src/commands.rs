@@ -96,16 +96,18 @@ impl Wasi {
                 })?;
         }
         builder
-            .allow_ip_name_lookup(grants.any_resolve())
+            .allow_ip_name_lookup(grants.resolve_all())
             .allow_tcp(grants.any_connect() || grants.any_listen())
             .allow_udp(grants.any_connect() || grants.any_listen())
             .socket_addr_check(move |address, action| {
                 let allowed = allowed(&grants, address, action);
                 Box::pin(std::future::ready(allowed))
             });
+        let mut table = ResourceTable::new();
+        table.set_max_capacity(spec.limits.handles as usize);
         Ok(Self {
             ctx: builder.build(),
-            table: ResourceTable::new(),
+            table,
         })
     }
 }

@@ -229,7 +229,7 @@ pub(crate) fn stacks(bytes: usize) -> Arc<dyn StackCreator> {
 /// runs over the end of its stack writes there. It is not written at the start, because that
 /// would cost each parked task a page of memory. If it isn't zero when the stack is given
 /// back, the process ends rather than go on with another task's memory damaged.
-const RED_ZONE_BYTES: usize = 1024;
+const RED_ZONE_BYTES: usize = 8 << 10;
 
 // SAFETY: each stack is a slot of a mapping that is never unmapped and used by no other
 // fiber until it is dropped; its range is page-aligned because slots are.

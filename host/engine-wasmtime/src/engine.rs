@@ -51,6 +51,12 @@ const HOST_STACK_BYTES: usize = 256 << 10;
 /// In the dense layout every kilobyte of stack counts.
 const DENSE_STACK_BYTES: usize = 64 << 10;
 const DENSE_HOST_STACK_BYTES: usize = 40 << 10;
+/// Up to here each component may have four memories.
+const MANY_SLOTS: u32 = 4_000;
+/// Core instances of one component.
+const CORE_INSTANCES_MAX: u32 = 64;
+/// Tables of one component.
+const TABLES_MAX: u32 = 8;
 /// WASI commands in a host with a dense layout.
 const COMMANDS_MAX: u32 = 256;
 /// Memory that stays with a slot when its guest ends; what was written in it is cleared.
@@ -200,13 +206,17 @@ fn guarded(settings: &Settings, tasks_max: u32) -> Result<Config> {
     let mut pool = PoolingAllocationConfig::default();
     // A few more than tasks: an instance that is being dropped still holds its place.
     let slots = tasks_max.saturating_add(tasks_max / 8).saturating_add(16);
+    // Every slot has room for the largest component, so that none can take another's place.
+    // Memories cost address space; a large host has room for one in each component.
+    let memories = if slots <= MANY_SLOTS { 4 } else { 1 };
     pool.total_component_instances(slots)
-        .total_core_instances(slots.saturating_mul(4))
-        .total_memories(slots)
-        .total_tables(slots.saturating_mul(2))
+        .total_core_instances(slots.saturating_mul(CORE_INSTANCES_MAX))
+        .max_core_instances_per_component(CORE_INSTANCES_MAX)
+        .total_memories(slots.saturating_mul(memories))
+        .max_memories_per_component(memories)
+        .total_tables(slots.saturating_mul(TABLES_MAX))
+        .max_tables_per_component(TABLES_MAX)
         .total_stacks(slots)
-        .max_core_instances_per_component(64)
-        .max_memories_per_component(8)
         .max_memory_size(4 << 30)
         .table_elements(100_000)
         .linear_memory_keep_resident(KEEP_RESIDENT_BYTES)

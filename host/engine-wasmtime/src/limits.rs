@@ -8,11 +8,13 @@ use wasmtime::{ResourceLimiter, Result};
 pub(crate) struct Meter {
     memory_bytes: u64,
     memory_bytes_max: u64,
+    /// The latest growth, in case it fails after all.
+    memory_bytes_grown: u64,
     elements: u64,
     elements_max: u64,
     instances_max: u32,
-    /// The latest bound that the guest ran into. A refused `memory.grow` is no fault by
-    /// itself; only a guest that then traps is ended by its limit.
+    /// The bound that the guest's latest growth ran into. A refused `memory.grow` is no fault
+    /// by itself; only a guest that then traps is ended by its limit.
     pub refused: Option<LimitKind>,
 }
 
@@ -20,6 +22,7 @@ impl Meter {
     pub fn new(limits: &Limits) -> Self {
         Self {
             memory_bytes: 0,
+            memory_bytes_grown: 0,
             memory_bytes_max: limits.memory_bytes,
             elements: 0,
             elements_max: limits.table_elements,
@@ -47,22 +50,24 @@ impl ResourceLimiter for Meter {
     ) -> Result<bool> {
         // What the module itself rules out is its own business, and takes nothing.
         if maximum.is_some_and(|maximum| desired > maximum) {
+            self.memory_bytes_grown = 0;
             return Ok(true);
         }
+        let before = self.memory_bytes;
         let fits = take(
             &mut self.memory_bytes,
             self.memory_bytes_max,
             current,
             desired,
         );
-        if !fits {
-            self.refused = Some(LimitKind::Memory);
-        }
+        self.memory_bytes_grown = self.memory_bytes - before;
+        self.refused = (!fits).then_some(LimitKind::Memory);
         Ok(fits)
     }
 
     fn memory_grow_failed(&mut self, _: wasmtime::Error) -> Result<()> {
-        self.refused = Some(LimitKind::Memory);
+        // Allowed here, and not to be had: beyond the module's own maximum, or the system's.
+        self.memory_bytes -= std::mem::take(&mut self.memory_bytes_grown);
         Ok(())
     }
 
@@ -76,9 +81,7 @@ impl ResourceLimiter for Meter {
             return Ok(true);
         }
         let fits = take(&mut self.elements, self.elements_max, current, desired);
-        if !fits {
-            self.refused = Some(LimitKind::Table);
-        }
+        self.refused = (!fits).then_some(LimitKind::Table);
         Ok(fits)
     }
 

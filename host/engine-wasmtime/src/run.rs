@@ -27,6 +27,9 @@ where
     }
 }
 
+/// What one call may hand to the host, in bytes as the host holds them.
+const ARGUMENT_BYTES_MAX: usize = 512 << 10;
+
 async fn run<P: Platform + Send + Sync>(program: Arc<Loaded<P>>, task: Task<P>) -> Outcome
 where
     Task<P>: Send,
@@ -48,6 +51,10 @@ where
         },
     );
     store.limiter(|state| &mut state.meter);
+    if program.inspection.kind == Kind::Task {
+        // No call of our contract takes more; wasmtime-wasi's have bounds of their own.
+        store.set_hostcall_fuel(ARGUMENT_BYTES_MAX);
+    }
     let should_yield = program.engine.shared.settings.should_yield;
     store.epoch_deadline_callback(move |_| {
         Ok(if should_yield() {

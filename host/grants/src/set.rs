@@ -1,10 +1,11 @@
 //! The grants of one task, and the questions that a host asks before it acts. An empty set
 //! answers every question with no.
 
-use crate::address::is_localhost;
+use crate::address::{HostPattern, is_localhost};
 use crate::directory::Directory;
 use crate::error::{GrantError, Reason};
 use crate::grant::{Grant, Rule};
+use crate::name::NamePattern;
 use crate::spawn::SpawnPattern;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -176,6 +177,16 @@ impl Grants {
     /// [`Grants::resolve`].
     pub fn any_resolve(&self) -> bool {
         self.any(|rule| matches!(rule, Rule::Resolve(_) | Rule::Connect(..)))
+    }
+
+    /// May every name be looked up? For those who can't ask about each.
+    pub fn resolve_all(&self) -> bool {
+        self.any(|rule| match rule {
+            Rule::Resolve(pattern) | Rule::Connect(HostPattern::Name(pattern), _) => {
+                matches!(pattern, NamePattern::Any)
+            }
+            _ => false,
+        })
     }
 
     /// Is there any module that may be started?

@@ -2,7 +2,8 @@
 //!
 //! A kill never destroys by itself. It dooms: the task is queued to be destroyed by the next
 //! free processor, or marked if it runs. The children of a task that ends are adopted by the
-//! one above it, so no task leaves its ancestors' limits while they live.
+//! one above it, so no task leaves its ancestors' limits while they live. Where nobody is
+//! above, the children share what is left of the limit, so a family never outgrows its root's.
 
 use alloc::vec::Vec;
 use core::cmp::Reverse;
@@ -173,16 +174,21 @@ impl<B> Kernel<B> {
 
     /// The parent of a task adopts its living children. A living task's parent always lives,
     /// for this is done at every end; so the parent is the nearest living ancestor. Without
-    /// one the children go on without a parent.
+    /// one the children go on without a parent, and share what is left of the task's limit.
     ///
     /// All that is below the task was below its ancestors before, so their counts stay.
     pub(crate) fn hand_children_up(&mut self, i: u32) {
-        let first = core::mem::replace(&mut self.tasks[i as usize].child, NONE);
+        let first = self.tasks[i as usize].child;
         if first == NONE {
             return;
         }
-        self.tasks[i as usize].descendants = 0;
         let adopter = self.living_parent(i);
+        if adopter.is_none() {
+            self.share_limit(i);
+        }
+        let task = &mut self.tasks[i as usize];
+        task.child = NONE;
+        task.descendants = 0;
         let parent = adopter.map(|p| self.pid_of(p));
         let (mut last, mut child) = (first, first);
         while child != NONE {
@@ -199,6 +205,25 @@ impl<B> Kernel<B> {
             if own != NONE {
                 self.tasks[own as usize].prev_sibling = last;
             }
+        }
+    }
+
+    /// Shares among a task's children what its limit has left. With n children that have d
+    /// below them, limits of d + spare / n sum up, the children counted in, to no more than
+    /// the task's own limit.
+    fn share_limit(&mut self, i: u32) {
+        let task = &self.tasks[i as usize];
+        let spare = task.descendants_max.saturating_sub(task.descendants);
+        let children = self.child_places(i).count() as u32;
+        let Some(share) = spare.checked_div(children) else {
+            return;
+        };
+        let mut child = self.tasks[i as usize].child;
+        while child != NONE {
+            let task = &mut self.tasks[child as usize];
+            let left = task.descendants.saturating_add(share);
+            task.descendants_max = task.descendants_max.min(left);
+            child = task.next_sibling;
         }
     }
 

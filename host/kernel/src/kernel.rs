@@ -44,6 +44,8 @@ pub struct Kernel<B> {
     /// Living tasks that are not watchers.
     pub(crate) keepers: usize,
     serials: u64,
+    /// Nothing is started any more.
+    closing: bool,
     /// A pid holds the place in its low bits and the generation above.
     index_bits: u32,
 }
@@ -62,6 +64,10 @@ pub struct Spawn<B> {
     /// The time from now to its end, restarts included, in nanoseconds.
     pub timeout_ns: Option<u64>,
     /// How many living descendants it may have, those it adopts included.
+    ///
+    /// When a task without a living ancestor ends, or is killed alone, what is left of its
+    /// limit is shared among its children: then this is lowered for them, never raised, and
+    /// all of them with all below them stay within the limit of the task that ended.
     pub descendants_max: u32,
     /// Whether and when it is started again after its end.
     pub restart: Restart,
@@ -72,6 +78,8 @@ pub struct Spawn<B> {
 /// Why a task was not spawned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SpawnErrorKind {
+    /// The host is stopping: [`Kernel::close`] was called.
+    Closing,
     /// Every place of the table holds a living task, or an ancestor has as many
     /// descendants as it may.
     TableFull,
@@ -95,6 +103,7 @@ pub struct SpawnError<B> {
 impl fmt::Display for SpawnErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::Closing => "the host is stopping",
             Self::TableFull => "the task table, or an ancestor's limit on descendants, is full",
             Self::InvalidPriority => "the priority is not in 1 to priority_levels - 1",
             Self::UnknownParent => "no living task has the parent's pid",
@@ -192,6 +201,7 @@ impl<B> Kernel<B> {
             living: 0,
             keepers: 0,
             serials: 0,
+            closing: false,
             index_bits: config.capacity.next_power_of_two().trailing_zeros(),
             config,
         })
@@ -200,8 +210,8 @@ impl<B> Kernel<B> {
     /// Starts a task. It goes to the back of its level.
     ///
     /// # Errors
-    /// See [`SpawnErrorKind`]; they are checked in the order priority, parent, depth, room.
-    /// The error holds the body.
+    /// See [`SpawnErrorKind`]; they are checked in the order closing, priority, parent,
+    /// depth, room. The error holds the body.
     pub fn spawn(&mut self, now: Instant, spawn: Spawn<B>) -> Result<Pid, SpawnError<B>> {
         let now = self.clock(now);
         if let Err(kind) = self.may_spawn(spawn.parent, spawn.priority) {
@@ -246,6 +256,18 @@ impl<B> Kernel<B> {
         }
         self.enqueue(i, Place::Back);
         Ok(self.pid_of(i))
+    }
+
+    /// Starts nothing any more, for good: every spawn is refused from now on, and a task that
+    /// ends is not started again, whatever its restart policy says. One that waits for its
+    /// restart is doomed, the youngest first. All others go on.
+    pub fn close(&mut self) {
+        self.closing = true;
+        for i in self.living_youngest_first() {
+            if self.tasks[i as usize].phase == Phase::Restarting {
+                self.doom(i, Doom::Cancelled);
+            }
+        }
     }
 
     /// What `processor` does next: something to destroy, else the most urgent ready task.
@@ -344,11 +366,12 @@ impl<B> Kernel<B> {
     /// A task's body has ended, or was destroyed. Then why it was destroyed replaces
     /// `outcome`, and it is not started again.
     ///
-    /// If the restart policy says so, the task's descendants are doomed and the kernel keeps
-    /// the body for the next start: the pid stays, joiners wait on, latched signals are
-    /// cleared. Else the outcome is final, joiners wake, the nearest living ancestor adopts
-    /// the living children (without one they go on without a parent), and the body comes back
-    /// to be dropped.
+    /// If the restart policy says so and the kernel is not [closed](Self::close), the task's
+    /// descendants are doomed and the kernel keeps the body for the next start: the pid stays,
+    /// joiners wait on, latched signals are cleared. Else the outcome is final, joiners wake,
+    /// the nearest living ancestor adopts the living children (without one they go on without
+    /// a parent, and share what is left of its [`descendants_max`](Spawn::descendants_max)),
+    /// and the body comes back to be dropped.
     pub fn exit(&mut self, now: Instant, pid: Pid, body: B, outcome: Outcome) -> Exit<B> {
         let now = self.clock(now);
         let Some(i) = self.running(pid) else {
@@ -363,6 +386,7 @@ impl<B> Kernel<B> {
         }
         let verdict = match &mut task.supervised {
             None => Verdict::Done,
+            Some(_) if self.closing => Verdict::Done,
             Some(supervised) => supervise::decide(
                 Instant(now),
                 &supervised.restart,
@@ -460,6 +484,9 @@ impl<B> Kernel<B> {
     }
 
     fn may_spawn(&self, parent: Option<Pid>, priority: Priority) -> Result<(), SpawnErrorKind> {
+        if self.closing {
+            return Err(SpawnErrorKind::Closing);
+        }
         if priority.get() == 0 || priority.get() >= self.config.priority_levels {
             return Err(SpawnErrorKind::InvalidPriority);
         }

@@ -17,16 +17,18 @@
 //!   destruction goes before everything else.
 //! - The living children of a task that ends are adopted by its nearest living ancestor. They
 //!   keep counting for every ancestor's [`Spawn::descendants_max`], so a chain of tasks that
-//!   spawn and end doesn't escape it.
+//!   spawn and end doesn't escape it. Where no ancestor lives, the children go on alone and
+//!   share what is left of the limit: a family never outgrows the limit of its first task.
 //! - When only watchers live, they end, unless [`Config::eternal_watchers`] says otherwise.
+//! - After [`Kernel::close`] nothing is started and nothing is started again.
 //!
 //! # Cost
 //! Every event takes constant time, save those that name many tasks (a wait for n tasks, a
-//! kill of a subtree, [`Kernel::list`]) and a spawn and an exit, which walk up the ancestors
-//! (at most [`Config::depth_max`]). An exit, and a kill of one task alone, also walk over the
-//! living children that are adopted; each task moves up at most that often. Nothing is
-//! allocated for a switch. A place in the table takes less than 200 bytes, besides name,
-//! result and body.
+//! kill of a subtree, [`Kernel::list`], [`Kernel::close`]) and a spawn and an exit,
+//! which walk up the ancestors (at most [`Config::depth_max`]). An exit, and a kill of one
+//! task alone, also walk over the living children that are adopted or left alone; each task
+//! moves up at most that often. Nothing is allocated for a switch. A place in the table takes
+//! less than 200 bytes, besides name, result and body.
 //!
 //! # Modules
 //! `kernel` (the main path), `wake` (waits and events), `family` (parents and kills), `view`

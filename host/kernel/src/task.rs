@@ -22,11 +22,11 @@
 //!    waited for came.
 //! 5. Waiting to Ready: `signal`, `notify`, the end of a task it joins, or `advance` past its
 //!    time.
-//! 6. `kill`, or `advance` past its run timeout: it will be destroyed.
+//! 6. `kill`, `advance` past its run timeout, or from Restarting `close`: it will be destroyed.
 //! 7. `stop` of a task that was doomed while it ran.
 //! 8. `next` gives it to a processor, to be destroyed.
 //! 9. `exit`: its outcome is final.
-//! 10. `exit`, when its restart policy says that it starts again.
+//! 10. `exit`, when its restart policy says that it starts again, unless after `close`.
 //! 11. `advance` past its back-off.
 //! 12. `exit` of another task when too many records are kept, or `spawn` when the table is
 //!     full: the oldest record makes room.

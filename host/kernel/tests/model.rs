@@ -41,6 +41,8 @@ enum Command {
     Kill(Who, bool),
     /// Everything, if the number is 0: seldom, or little would live long.
     KillAll(u8),
+    /// If the number is 0: seldom, or little would start.
+    Close(u8),
     SetPriority(Who, u8),
     SetWatcher(Who, bool),
     /// A worker that speaks of a task it doesn't run.
@@ -119,6 +121,7 @@ fn command() -> impl Strategy<Value = Command> {
         1 => (who(), 0..8u32).prop_map(|(t, s)| Command::Clear(t, s)),
         2 => (who(), any::<bool>()).prop_map(|(t, d)| Command::Kill(t, d)),
         1 => (0..8u8).prop_map(Command::KillAll),
+        1 => (0..40u8).prop_map(Command::Close),
         2 => (who(), 0..6u8).prop_map(|(t, p)| Command::SetPriority(t, p)),
         1 => (who(), any::<bool>()).prop_map(|(t, w)| Command::SetWatcher(t, w)),
         1 => who().prop_map(Command::Misuse),
@@ -338,6 +341,11 @@ impl Pair {
                 self.model.kill_all(now);
             }
             Command::KillAll(_) => {}
+            Command::Close(0) => {
+                self.kernel.close();
+                self.model.close();
+            }
+            Command::Close(_) => {}
             Command::SetPriority(t, p) => {
                 let set = self.kernel.set_priority(self.pid(t), Priority::new(p));
                 let expected = self.model.set_priority(self.pid(t), Priority::new(p));
@@ -364,6 +372,7 @@ impl Pair {
     /// All that can be seen from outside.
     fn compare(&mut self) {
         let (k, m) = (&self.kernel, &self.model);
+        m.check_families();
         assert_eq!(k.list().collect::<Vec<_>>(), m.list());
         assert_eq!(k.ready_len(), m.ready_len());
         assert_eq!(k.living(), m.living_len());
@@ -514,7 +523,7 @@ fn the_same_seed_gives_the_same_trace() {
 #[test]
 fn the_commands_reach_every_kind_of_answer() {
     let mut all = String::new();
-    for seed in 0..20 {
+    for seed in 0..40 {
         let config = Config {
             capacity: 6,
             processors: 1 + usize::from(seed % 3),
@@ -533,6 +542,7 @@ fn the_commands_reach_every_kind_of_answer() {
         "Ended {",
         "Restarts {",
         "GaveUp {",
+        "Closing",
         "TableFull",
         "TooDeep",
         "UnknownParent",

@@ -358,6 +358,130 @@ fn the_children_of_a_task_killed_alone_are_adopted_among_their_aunts() {
     assert!(k.is_over());
 }
 
+/// How many tasks these and all below them can start, whoever starts them.
+fn can_start(k: &mut Kernel<()>, orphans: &[Pid]) -> usize {
+    let mut parents = orphans.to_vec();
+    let mut started = 0;
+    while let Some(&parent) = parents.last() {
+        let parent = Some(parent);
+        match k.spawn(NOW, Spawn { parent, ..task(9) }) {
+            Ok(pid) => {
+                started += 1;
+                parents.push(pid);
+            }
+            Err(refused) => {
+                assert_eq!(refused.kind, SpawnErrorKind::TableFull);
+                parents.pop();
+            }
+        }
+    }
+    started
+}
+
+/// A task of the host's with this limit, and so many children.
+fn family(k: &mut Kernel<()>, descendants_max: u32, children: usize) -> (Pid, Vec<Pid>) {
+    let root = spawn(
+        k,
+        Spawn {
+            descendants_max,
+            ..task(1)
+        },
+    );
+    let children = (0..children).map(|_| spawn_below(k, root)).collect();
+    (root, children)
+}
+
+#[test]
+fn orphans_share_what_is_left_of_the_limit() {
+    // 4 - 3 can't be shared by three; 9 - 3 gives two to each; 1 to the only one.
+    for (limit, children, rest) in [(4, 3, 0), (3, 3, 0), (9, 3, 6), (11, 3, 6), (2, 1, 1)] {
+        let mut k = kernel();
+        let (root, orphans) = family(&mut k, limit, children);
+        assert_eq!(runs(&mut k), Some(root));
+        ends(&mut k, root);
+        assert_eq!(can_start(&mut k, &orphans), rest, "{limit} {children}");
+        // The same if it is killed alone, at once.
+        let mut k = kernel();
+        let (root, orphans) = family(&mut k, limit, children);
+        assert_eq!(k.kill(NOW, root, false), Ok(1));
+        assert_eq!(can_start(&mut k, &orphans), rest, "{limit} {children}");
+    }
+}
+
+#[test]
+fn an_orphan_keeps_what_it_has_and_a_lower_limit_of_its_own() {
+    let mut k = kernel();
+    let (root, children) = family(&mut k, 8, 1);
+    let modest = Spawn {
+        parent: Some(root),
+        descendants_max: 1,
+        ..task(1)
+    };
+    let modest = spawn(&mut k, modest);
+    spawn_below(&mut k, children[0]);
+    spawn_below(&mut k, children[0]);
+    assert_eq!(runs(&mut k), Some(root));
+    ends(&mut k, root);
+    // 8 - 4: two more for each, but the modest one may have only one.
+    assert_eq!(can_start(&mut k, &[modest]), 1);
+    assert_eq!(can_start(&mut k, &children), 2);
+    assert_eq!(k.info(children[0]).unwrap().descendants, 4);
+}
+
+#[test]
+fn a_family_that_loses_its_first_task_again_and_again_stays_in_the_limit() {
+    let mut k = kernel();
+    let (mut root, _) = family(&mut k, 6, 0);
+    for _ in 0..6 {
+        // The only child takes over each time, with one place less.
+        let child = spawn_below(&mut k, root);
+        assert_eq!(k.kill(NOW, root, false), Ok(1));
+        root = child;
+    }
+    assert_eq!(can_start(&mut k, &[root]), 0);
+}
+
+#[test]
+fn a_closed_kernel_starts_nothing_and_starts_nothing_again() {
+    let mut k = kernel();
+    let restart = Restart {
+        policy: RestartPolicy::Always,
+        backoff_first_ns: 10,
+        backoff_max_ns: 10,
+        restarts_max: 9,
+        window_ns: 1_000,
+    };
+    let [parked, running] = [1, 2].map(|p| spawn(&mut k, Spawn { restart, ..task(p) }));
+    let other = spawn(&mut k, task(3));
+    assert_eq!(runs(&mut k), Some(parked));
+    let crash = || Outcome::Trapped("unreachable".into());
+    let at = Instant(10);
+    assert_eq!(k.exit(NOW, parked, (), crash()), Exit::Restarts { at });
+    assert_eq!(runs(&mut k), Some(running));
+    k.close();
+    // Before anything else is looked at.
+    for parent in [None, Some(running), Pid::new(1_000)] {
+        let refused = k.spawn(NOW, Spawn { parent, ..task(0) }).unwrap_err();
+        assert_eq!(refused.kind, SpawnErrorKind::Closing);
+        assert_eq!(refused.to_string(), "the host is stopping");
+    }
+    // What ran goes on, and ends for good with its own outcome.
+    assert!(!k.doomed(running));
+    let ended = k.exit(NOW, running, (), crash());
+    assert_eq!(ended, Exit::Ended { body: () });
+    assert_eq!(k.outcome(running), Ok(Some(&crash())));
+    let destroyed = Decision::Destroy {
+        pid: parked,
+        body: (),
+    };
+    assert_eq!(k.next(NOW, ON), Some(destroyed));
+    ends(&mut k, parked);
+    assert_eq!(k.next_deadline(), None);
+    assert_eq!(runs(&mut k), Some(other));
+    ends(&mut k, other);
+    assert!(k.is_over());
+}
+
 #[test]
 fn watchers_end_with_the_last_other_task() {
     let mut k = kernel();

@@ -222,6 +222,7 @@ fn spec(task: &TaskConfig, loaded: &Arc<Loaded>) -> TaskSpec<Arc<dyn Program>> {
             table_elements: task.limits.table_elements.into(),
             instances: task.limits.instances,
         },
+        ends: None,
         inherited: Shared::new(Inherited {
             environment: owned(&task.env),
             configuration: configuration(task),

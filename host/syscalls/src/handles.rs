@@ -6,6 +6,8 @@ use smallos_contract::kernel::tasks::LimitKind;
 
 /// The low bits of a handle are its place, the high bits count how often the place was used.
 const PLACE_BITS: u32 = 20;
+/// A stream, and what it takes to wait for it.
+const HANDLES_PER_CONNECTION: u32 = 4;
 const PLACE_MASK: u32 = (1 << PLACE_BITS) - 1;
 
 pub(crate) struct Handles<T> {
@@ -33,6 +35,13 @@ impl<T> Handles<T> {
             used: 0,
             used_max: used_max.min(PLACE_MASK),
         }
+    }
+
+    /// Whether there is room to work with one more connection: its own handle and an event
+    /// for each direction. Strangers decide how many connections come, so that a server must
+    /// hear of a full table before it meets the limit.
+    pub fn has_room_for_connection(&self) -> bool {
+        self.used + HANDLES_PER_CONNECTION <= self.used_max
     }
 
     /// Whether another handle fits; asked before something costly is made.

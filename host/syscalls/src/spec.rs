@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 use smallos_grants::Grants;
-use smallos_kernel::Priority;
+use smallos_kernel::{Instant, Priority};
 
 /// Shares what tasks inherit. Chips without compare-and-swap have no `Arc`; they have one
 /// thread as well, so that `Rc` serves them.
@@ -28,6 +28,9 @@ pub struct TaskSpec<M> {
     pub watcher: bool,
     /// Its bounds.
     pub limits: Limits,
+    /// When it ends at the latest, restarts and all that it starts included. Whoever spawns
+    /// it sets this, from its timeout and the spawner's own end.
+    pub ends: Option<Instant>,
     /// What its children get as well.
     pub inherited: Shared<Inherited>,
 }

@@ -39,6 +39,8 @@ pub(crate) struct Progress {
     pub yielded: bool,
     /// Bytes written, or tasks joined, so far.
     pub count: usize,
+    /// Bytes that `join-all` has collected.
+    pub bytes: usize,
     /// What `join-all` has collected.
     pub results: Vec<Vec<u8>>,
     /// The stream or look-up that the call works on before the guest has its handle.

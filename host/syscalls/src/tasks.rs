@@ -19,7 +19,11 @@ use smallos_contract::kernel::tasks::{
 use smallos_kernel::{self as kernel, Outcome, Pid, Priority, Relation, SignalSet, Spawn, Wait};
 
 const NAME_BYTES_MAX: usize = 64;
+const ARGUMENTS_MAX: usize = 1024;
 const PANIC_BYTES_MAX: usize = 4096;
+/// Tasks of one `join-all`, and the bytes of their results.
+const JOINED_MAX: usize = 65_536;
+const JOINED_BYTES_MAX: usize = 1 << 20;
 
 impl<P: Platform> Tasks for Task<P> {
     fn current(&mut self) -> Result<tasks::Pid, Fault> {
@@ -55,6 +59,10 @@ impl<P: Platform> Tasks for Task<P> {
         &mut self,
         tasks: &[tasks::Pid],
     ) -> Poll<Result<Result<Vec<Vec<u8>>, JoinAllError>, Fault>> {
+        let too_much = Poll::Ready(Err(Fault::Limit(LimitKind::Size)));
+        if tasks.len() > JOINED_MAX {
+            return too_much;
+        }
         while let Some(&task) = tasks.get(self.progress.count) {
             let joined = match self.joinable(task) {
                 Ok(target) => match self.ended(target) {
@@ -64,7 +72,13 @@ impl<P: Platform> Tasks for Task<P> {
                 Err(error) => Err(error),
             };
             match joined {
-                Ok(result) => self.progress.results.push(result),
+                Ok(result) => {
+                    self.progress.bytes += result.len();
+                    if self.progress.bytes > JOINED_BYTES_MAX {
+                        return too_much;
+                    }
+                    self.progress.results.push(result);
+                }
                 Err(error) => return Poll::Ready(Ok(Err(JoinAllError { task, error }))),
             }
             self.progress.count += 1;
@@ -102,16 +116,22 @@ impl<P: Platform> Tasks for Task<P> {
     }
 
     fn tasks(&mut self) -> Result<Vec<TaskInfo>, Fault> {
-        let control = self.spec.inherited.grants.control();
+        let all = self.spec.inherited.grants.control();
         let me = self.pid;
-        Ok(self.platform.with_kernel(|kernel| {
-            kernel
-                .list()
-                .filter(|pid| control || is_own(kernel, me, *pid))
+        let mut tasks: Vec<TaskInfo> = self.platform.with_kernel(|kernel| {
+            let visible = if all {
+                kernel.list().collect()
+            } else {
+                family(kernel, me)
+            };
+            visible
+                .into_iter()
                 .filter_map(|pid| kernel.info(pid).ok())
                 .map(task_info)
                 .collect()
-        }))
+        });
+        tasks.sort_unstable_by_key(|info| info.pid);
+        Ok(tasks)
     }
 
     fn info(&mut self, task: tasks::Pid) -> Result<Result<TaskInfo, ControlError>, Fault> {
@@ -184,7 +204,7 @@ impl<P: Platform> Tasks for Task<P> {
             }
             None => message.into(),
         };
-        Err(Fault::Panicked(text))
+        Err(Fault::Panicked(cut(&text, PANIC_BYTES_MAX).into()))
     }
 }
 
@@ -205,7 +225,10 @@ impl<P: Platform> Task<P> {
             None => self.platform.module_name(&module),
         };
         let arguments_bytes: usize = options.arguments.iter().map(String::len).sum();
-        if name.len() > NAME_BYTES_MAX || arguments_bytes > BYTES_MAX {
+        if name.len() > NAME_BYTES_MAX
+            || options.arguments.len() > ARGUMENTS_MAX
+            || arguments_bytes > BYTES_MAX
+        {
             return Err(SpawnError::TooLarge);
         }
         let priority = match options.priority {
@@ -223,18 +246,20 @@ impl<P: Platform> Task<P> {
             watcher: options.watcher,
             limits: narrowed(&self.spec.limits, &options.limits)
                 .ok_or(SpawnError::InvalidLimits)?,
+            ends: None,
             inherited: self.spec.inherited.clone(),
         })
     }
 
-    fn start(&self, spec: TaskSpec<P::Module>) -> Result<Pid, SpawnError> {
+    fn start(&self, mut spec: TaskSpec<P::Module>) -> Result<Pid, SpawnError> {
         let now = self.platform.now();
+        spec.ends = self.end_of(now, spec.limits.timeout_ns);
         let spawn = Spawn {
             parent: Some(self.pid),
             name: spec.name.as_str().into(),
             priority: spec.priority,
             watcher: spec.watcher,
-            timeout_ns: spec.limits.timeout_ns,
+            timeout_ns: spec.ends.map(|ends| ends.0.saturating_sub(now.0)),
             descendants_max: spec.limits.tasks,
             restart: kernel::Restart::default(),
             body: self.platform.body(spec),
@@ -245,6 +270,16 @@ impl<P: Platform> Task<P> {
             kernel::SpawnErrorKind::InvalidPriority => SpawnError::InvalidPriority,
             _ => SpawnError::TableFull,
         })
+    }
+
+    /// When a child ends at the latest: no later than its spawner, or a chain of children
+    /// would live for ever.
+    fn end_of(&self, now: kernel::Instant, timeout_ns: Option<u64>) -> Option<kernel::Instant> {
+        let own = timeout_ns.map(|timeout| kernel::Instant(now.0.saturating_add(timeout)));
+        match (own, self.spec.ends) {
+            (Some(own), Some(spawners)) => Some(own.min(spawners)),
+            (own, spawners) => own.or(spawners),
+        }
     }
 
     /// Strict priorities make a more urgent task the master of the others, so nobody may
@@ -303,11 +338,15 @@ impl<P: Platform> Task<P> {
     }
 }
 
-fn is_own<B>(kernel: &kernel::Kernel<B>, me: Pid, pid: Pid) -> bool {
-    matches!(
-        kernel.related(me, pid),
-        Relation::Same | Relation::Descendant
-    )
+/// A task and its living descendants.
+fn family<B>(kernel: &kernel::Kernel<B>, root: Pid) -> Vec<Pid> {
+    let mut pids = Vec::from([root]);
+    let mut seen = 0;
+    while let Some(&pid) = pids.get(seen) {
+        pids.extend(kernel.children(pid));
+        seen += 1;
+    }
+    pids
 }
 
 fn joined(outcome: &Outcome) -> Result<Vec<u8>, JoinError> {

@@ -51,15 +51,19 @@ impl<P: Platform> Stage<P> {
 
 struct Resolving<P: Platform> {
     lookup: <P as Net>::Lookup,
+    host: String,
     port: u16,
-    /// A grant covers the name; otherwise one must cover each address that is tried.
-    name_granted: bool,
 }
 
 impl<P: Platform> Resolving<P> {
+    /// Those of the addresses that a grant covers, by the name or by themselves.
     fn allowed(&self, ips: Vec<IpAddr>, grants: &Grants) -> VecDeque<SocketAddr> {
+        let covered = |ip: &IpAddr| {
+            grants.connect(Some(&self.host), Some(*ip), self.port)
+                || grants.connect(None, Some(*ip), self.port)
+        };
         ips.into_iter()
-            .filter(|ip| self.name_granted || grants.connect(None, Some(*ip), self.port))
+            .filter(covered)
             .take(ADDRESSES_MAX)
             .map(|ip| SocketAddr::new(ip, self.port))
             .collect()
@@ -154,7 +158,9 @@ impl<P: Platform> Task<P> {
     }
 
     fn begin_connect(&mut self, host: &str, port: u16) -> Result<Result<u32, ErrorCode>, Fault> {
-        self.handles.room()?;
+        if !self.handles.has_room_for_connection() {
+            return Ok(Err(ErrorCode::TooManySockets));
+        }
         match self.first_stage(host, port) {
             Ok(connection) => self.handles.insert(Object::Stream(connection)).map(Ok),
             Err(error) => Ok(Err(error)),
@@ -176,8 +182,8 @@ impl<P: Platform> Task<P> {
             {
                 Stage::Resolving(Resolving {
                     lookup: self.platform.lookup(self.pid, host)?,
+                    host: host.into(),
                     port,
-                    name_granted: grants.connect(Some(host), None, port),
                 })
             }
             _ => {
@@ -242,8 +248,12 @@ impl<P: Platform> Task<P> {
         &mut self,
         handle: u32,
     ) -> Result<Poll<Result<TcpStreamHandle, ErrorCode>>, Fault> {
-        self.handles.room()?;
-        match self.listener(handle)?.accept() {
+        let room = self.handles.has_room_for_connection();
+        let listener = self.listener(handle)?;
+        if !room {
+            return Ok(Poll::Ready(Err(ErrorCode::TooManySockets)));
+        }
+        match listener.accept() {
             Poll::Pending => Ok(Poll::Pending),
             Poll::Ready(Err(error)) => Ok(Poll::Ready(Err(error))),
             Poll::Ready(Ok(stream)) => {
@@ -272,7 +282,9 @@ impl<P: Platform> Task<P> {
     }
 
     fn take_one(&mut self) -> Result<Poll<Result<TcpStreamHandle, ErrorCode>>, Fault> {
-        self.handles.room()?;
+        if !self.handles.has_room_for_connection() {
+            return Ok(Poll::Ready(Err(ErrorCode::TooManySockets)));
+        }
         match self.platform.take(self.pid) {
             Poll::Pending => Ok(Poll::Pending),
             Poll::Ready(stream) => {

@@ -585,7 +585,7 @@ pub mod smallos {
             pub struct Limits {
                 /// Linear memory, in bytes.
                 pub memory: ::core::option::Option<u64>,
-                /// From start to end, in nanoseconds.
+                /// From start to end, in nanoseconds; it ends no later than the spawner's own.
                 pub timeout: ::core::option::Option<u64>,
                 /// Open handles.
                 pub handles: ::core::option::Option<u32>,
@@ -612,7 +612,7 @@ pub mod smallos {
                 pub module: Module,
                 /// Its name, for people; at most 64 bytes. `none` takes the module's.
                 pub name: ::core::option::Option<_rt::String>,
-                /// Its arguments, at most 65,536 bytes in all.
+                /// Its arguments, at most 1,024 and 65,536 bytes in all.
                 pub arguments: _rt::Vec<_rt::String>,
                 /// `none` takes the spawner's priority.
                 pub priority: ::core::option::Option<Priority>,
@@ -650,7 +650,7 @@ pub mod smallos {
                 InvalidPriority,
                 /// A limit above the spawner's own.
                 InvalidLimits,
-                /// A name over 64 bytes, or arguments over 65,536 bytes in all.
+                /// A name over 64 bytes, more than 1,024 arguments, or over 65,536 bytes of them.
                 TooLarge,
             }
             impl ::core::fmt::Debug for SpawnError {
@@ -1607,7 +1607,9 @@ pub mod smallos {
             }
             #[allow(unused_unsafe, clippy::all)]
             /// Joins the tasks one after the other and returns their results in the order given.
-            /// Fails with the first, in that order, that has none; the others run on.
+            /// Fails with the first, in that order, that has none; the others run on. At most 65,536
+            /// tasks, and at most 1 MiB of results in all: beyond that the caller meets its limit
+            /// `size`.
             #[allow(async_fn_in_trait)]
             pub fn join_all(
                 tasks: &[Pid],
@@ -2616,7 +2618,7 @@ pub mod smallos {
                 WouldBlock,
                 /// The call doesn't fit the socket's state: not connected yet, or shut down.
                 InvalidState,
-                /// The host has no room for another socket.
+                /// The host, or the task's handle table, has no room for another connection.
                 TooManySockets,
                 /// The port is taken.
                 AddressInUse,
@@ -2680,7 +2682,7 @@ pub mod smallos {
                             "The call doesn't fit the socket's state: not connected yet, or shut down."
                         }
                         ErrorCode::TooManySockets => {
-                            "The host has no room for another socket."
+                            "The host, or the task's handle table, has no room for another connection."
                         }
                         ErrorCode::AddressInUse => "The port is taken.",
                         ErrorCode::AddressNotBindable => {

@@ -22,20 +22,27 @@ pub(crate) struct Given {
 impl Given {
     pub fn give(&self, desktop: &Desktop, to: Pid, connection: Stream) -> Result<(), ErrorCode> {
         let mut untaken = self.lock();
-        // Looked up while the lock is held: the end of a task clears its entry only after
-        // the kernel has recorded it, so none is left behind.
+        // Looked up while the lock is held, and with the count raised: the end of a task
+        // clears its entry only after the kernel has recorded it, so none is left behind.
+        self.receivers.store(untaken.len() + 1, Ordering::SeqCst);
         let living = desktop.with_kernel(|kernel| matches!(kernel.outcome(to), Ok(None)));
-        if !living {
-            return Err(ErrorCode::InvalidState);
-        }
-        let queue = untaken.entry(to).or_default();
-        if queue.len() >= UNTAKEN_MAX {
-            return Err(ErrorCode::TooManySockets);
-        }
-        connection.hand_over(to);
-        queue.push_back(connection);
+        let given = match living {
+            false => Err(ErrorCode::InvalidState),
+            true if untaken
+                .get(&to)
+                .is_some_and(|queue| queue.len() >= UNTAKEN_MAX) =>
+            {
+                Err(ErrorCode::TooManySockets)
+            }
+            true => {
+                connection.hand_over(to);
+                untaken.entry(to).or_default().push_back(connection);
+                Ok(())
+            }
+        };
         self.receivers.store(untaken.len(), Ordering::SeqCst);
         drop(untaken);
+        given?;
         desktop.notify([to]);
         Ok(())
     }

@@ -1,7 +1,8 @@
 //! The slow, obvious model of the kernel: lists, scans and sorts, nothing intrusive, nothing
 //! cached. Nobody adopts: a task keeps the list of all that were above it at its spawn, and
 //! those that still live are its ancestors. Descendants are counted by asking every task; the
-//! next task is found by sorting all ready ones.
+//! next task is found by sorting all ready ones. What a limit has left is dealt out one by
+//! one, and every family is counted against the limit of its first task.
 
 use smallos_kernel::{
     ChangeError, Config, Decision, Exit, Instant, Outcome, Pid, Priority, Processor, Relation,
@@ -48,6 +49,8 @@ struct Task {
     last_parent: Option<Pid>,
     /// Killed without its descendants: it has none any more.
     bereft: bool,
+    /// The task of the host's that its line goes back to, living or not.
+    family: Pid,
     serial: u64,
     priority: u8,
     level: u8,
@@ -83,6 +86,9 @@ pub struct Model {
     timers: Vec<(u64, u64, Pid, Timer)>,
     doomed: Vec<Pid>,
     finished: Vec<Pid>,
+    closed: bool,
+    /// How many besides its first task each family may hold, by the first task.
+    families: BTreeMap<Pid, u32>,
 }
 
 impl Model {
@@ -98,6 +104,8 @@ impl Model {
             timers: Vec::new(),
             doomed: Vec::new(),
             finished: Vec::new(),
+            closed: false,
+            families: BTreeMap::new(),
         }
     }
 
@@ -164,6 +172,9 @@ impl Model {
         priority: Priority,
     ) -> Option<SpawnErrorKind> {
         self.clock(now);
+        if self.closed {
+            return Some(SpawnErrorKind::Closing);
+        }
         if !self.valid(priority) {
             return Some(SpawnErrorKind::InvalidPriority);
         }
@@ -185,9 +196,55 @@ impl Model {
         (self.alive().len() == self.config.capacity as usize).then_some(SpawnErrorKind::TableFull)
     }
 
+    pub fn close(&mut self) {
+        self.closed = true;
+        for pid in self.alive().into_iter().rev() {
+            if self.tasks[&pid].at == At::Restarting {
+                self.doom(pid, Outcome::Cancelled);
+            }
+        }
+    }
+
+    /// Nobody is above the task's children from now on. What its limit has left is dealt out
+    /// to them, one each, as long as there is one for everybody.
+    fn orphan_children(&mut self, pid: Pid) {
+        let orphans = self.children(pid);
+        if orphans.is_empty() || !self.ancestors(pid).is_empty() {
+            return;
+        }
+        let mut limits: Vec<usize> = Vec::new();
+        for &orphan in &orphans {
+            limits.push(self.descendants(orphan).len());
+        }
+        let limit = self.tasks[&pid].descendants_max as usize;
+        while orphans.len() * 2 + limits.iter().sum::<usize>() <= limit {
+            limits.iter_mut().for_each(|l| *l += 1);
+        }
+        for (orphan, limit) in orphans.into_iter().zip(limits) {
+            let task = self.t(orphan);
+            task.descendants_max = task.descendants_max.min(limit as u32);
+        }
+    }
+
+    /// Whatever became of its first task, no family has outgrown that one's limit.
+    pub fn check_families(&self) {
+        for (first, &limit) in &self.families {
+            let mut all = self.alive();
+            all.retain(|p| p != first && self.tasks[p].family == *first);
+            assert!(all.len() <= limit as usize, "{first}: {all:?} over {limit}");
+        }
+    }
+
     /// A spawn that was not refused. The pid is the kernel's choice: it must be new.
     pub fn spawned(&mut self, now: Instant, pid: Pid, spawn: smallos_kernel::Spawn<u64>) {
         self.clock(now);
+        let family = match spawn.parent {
+            Some(parent) => self.tasks[&parent].family,
+            None => {
+                self.families.insert(pid, spawn.descendants_max);
+                pid
+            }
+        };
         if self.tasks.len() == self.config.capacity as usize {
             let oldest = self.finished.remove(0);
             self.tasks.remove(&oldest);
@@ -200,6 +257,7 @@ impl Model {
             above,
             last_parent: None,
             bereft: false,
+            family,
             serial,
             priority: spawn.priority.get(),
             level: spawn.priority.get(),
@@ -432,12 +490,14 @@ impl Model {
         let task = self.t(pid);
         task.cpu_ns += now - task.ran_ns;
         self.unwait(pid);
+        let closed = self.closed;
         let task = self.t(pid);
         if let Some(doom) = task.doom.clone() {
             self.finish(pid, doom);
             return Exit::Ended { body };
         }
         let again = match task.restart.policy {
+            _ if closed => false,
             RestartPolicy::Never => false,
             RestartPolicy::OnFailure => outcome.failed(),
             RestartPolicy::Always => true,
@@ -482,6 +542,7 @@ impl Model {
 
     fn finish(&mut self, pid: Pid, outcome: Outcome) {
         self.disarm(pid, Timer::Timeout);
+        self.orphan_children(pid);
         let last_parent = self.parent(pid);
         let task = self.t(pid);
         task.last_parent = last_parent;
@@ -546,6 +607,7 @@ impl Model {
                 doomed += self.doom(d, Outcome::Cancelled);
             }
         } else {
+            self.orphan_children(pid);
             self.t(pid).bereft = true;
         }
         Ok(doomed + self.doom(pid, Outcome::Cancelled))
