@@ -15,7 +15,7 @@ const KIB: f64 = 1024.0;
 const GIB: f64 = 1024.0 * 1024.0 * 1024.0;
 
 pub fn measure(bench: &Bench, row: &mut dyn FnMut(Row)) -> Result<(), Failure> {
-    let (few, many) = (1_000, bench.scale(9_500, 5_000));
+    let (few, many) = (1_000, bench.scale(10_000, 5_000));
     let each = |small: u64, large: u64| {
         Figure::once((large as f64 - small as f64) / f64::from(many - few))
     };
@@ -64,7 +64,7 @@ fn parked(bench: &Bench, layout: Layout, count: u32) -> Result<u64, Failure> {
     let scenario = Scenario::new(&bench.places)
         .layout(layout)
         .capacity(if layout == Layout::Guarded {
-            10_000
+            10_500
         } else {
             count + count / 100 + 100
         })

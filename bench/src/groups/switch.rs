@@ -9,7 +9,7 @@ use crate::scenario::{Layout, Scenario};
 const BASELINE: &str = "wasmtime import, suspended";
 
 pub fn measure(bench: &Bench, row: &mut dyn FnMut(Row)) -> Result<(), Failure> {
-    for tasks in [1, 1_000, bench.scale(9_500, 5_000)] {
+    for tasks in [1, 1_000, bench.scale(10_000, 5_000)] {
         at(bench, tasks, row)?;
     }
     Ok(())
@@ -25,7 +25,7 @@ fn at(bench: &Bench, tasks: u32, row: &mut dyn FnMut(Row)) -> Result<(), Failure
         let scenario = Scenario::new(&bench.places)
             .layout(layout)
             .workers(workers)
-            .capacity(10_000);
+            .capacity(10_500);
         let scenario = scenario.each("bench-yield", tasks, &[&yields]);
         scenario.start(&format!("switch {} {tasks}", layout.name()))
     };

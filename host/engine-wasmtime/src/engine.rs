@@ -45,7 +45,7 @@ pub struct Settings {
 
 /// The most tasks with [`MemoryLayout::Guarded`]. Address space for guarded memories ends
 /// here: 47 bits less what else is mapped.
-pub const GUARDED_TASKS_MAX: u32 = 10_000;
+pub const GUARDED_TASKS_MAX: u32 = 11_000;
 /// Beside the guest's own frames a fiber holds those of the host functions it calls.
 const HOST_STACK_BYTES: usize = 256 << 10;
 /// In the dense layout every kilobyte of stack counts.
