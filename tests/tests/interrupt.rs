@@ -1,8 +1,9 @@
 //! Ctrl-C, SIGTERM, and a reader of the output that goes away.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Command, Stdio};
 
-use smallos_tests::{HostCommand, Job, up};
+use smallos_tests::{HostCommand, Job, guest, up};
 
 /// Three tasks that never end, of which the last is started last.
 fn three_sleepers() -> Job {
@@ -84,22 +85,76 @@ fn a_second_ctrl_c_stops_at_once() {
 }
 
 #[test]
-fn output_that_nobody_reads_any_more_is_no_harm() {
-    let mut running = HostCommand::guest("", "ticker", "5 40").unread().start();
+fn a_single_task_ends_with_the_reader_of_its_output() {
+    let mut running = HostCommand::guest("", "ticker", "5").unread().start();
     let mut reader = BufReader::new(running.take_output());
     let mut line = String::new();
     reader.read_line(&mut line).unwrap();
     assert_eq!(line, "tick 1\n");
     // As in `smallos-host ticker.wasm | head -1`.
     drop(reader);
-    running.finish().code(0);
+    running.finish().code(141).quietly();
 }
 
 #[test]
-fn output_that_nobody_ever_reads_is_no_harm() {
-    let mut running = HostCommand::guest("", "hello", "").unread().start();
+fn a_flood_ends_with_the_reader_of_its_output() {
+    let mut running = HostCommand::guest("", "output-flood", "").unread().start();
+    let mut begin = [0; 100];
+    let mut output = running.take_output();
+    output.read_exact(&mut begin).unwrap();
+    drop(output);
+    running.finish().code(141).quietly();
+}
+
+#[test]
+fn a_last_word_that_nobody_reads_has_the_code_of_a_broken_pipe() {
+    let command = HostCommand::guest("--grant console.read", "stdin-cat", "");
+    let mut running = command.unread().keep_input().start();
     drop(running.take_output());
-    running.finish().code(0);
+    // Only now is there something to write, after which the task ends by itself.
+    running.write(b"a line\n");
+    running.close_input();
+    running.finish().code(141).quietly();
+}
+
+#[test]
+fn tasks_of_a_file_go_on_without_a_reader() {
+    let job = Job::new("")
+        .task("first", "ticker", "args = [\"5\", \"40\", \"first\"]")
+        .task("second", "ticker", "args = [\"5\", \"40\", \"second\"]");
+    let mut running = up(&job).unread().start();
+    drop(running.take_output());
+    let finished = running.finish();
+    finished
+        .code(0)
+        .says("warning: standard output: Broken pipe");
+    assert_eq!(finished.stderr.lines().count(), 1, "{finished}");
+}
+
+#[test]
+fn output_that_finds_no_room_is_told_once() {
+    let job =
+        Job::new("")
+            .task("first", "hello", "")
+            .task("second", "ticker", "args = [\"5\", \"40\"]");
+    let (hello, ticker) = (guest("hello"), guest("ticker"));
+    for arguments in [
+        vec![hello.as_os_str()],
+        vec![ticker.as_os_str(), "5".as_ref(), "40".as_ref()],
+        vec!["up".as_ref(), job.file().as_os_str()],
+        vec!["grants".as_ref()],
+    ] {
+        let full = std::fs::File::options().write(true).open("/dev/full");
+        let mut command = Command::new(smallos_tests::host_program());
+        command.args(&arguments).stdin(Stdio::null());
+        let output = command.stdout(full.unwrap()).output().unwrap();
+        assert_eq!(output.status.code(), Some(70), "{arguments:?}: {output:?}");
+        assert_eq!(
+            String::from_utf8_lossy(&output.stderr),
+            "error: standard output: No space left on device\n",
+            "{arguments:?}"
+        );
+    }
 }
 
 #[test]

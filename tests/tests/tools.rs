@@ -116,12 +116,106 @@ fn completions_exist_for_the_usual_shells() {
         .says("nosuchshell");
 }
 
+/// What a real bash offers for the last of these words.
+fn completed(words: &str) -> String {
+    let script = format!(
+        "source <(\"$HOST\" completions bash); COMP_WORDS=({words}); \
+         COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); \
+         function=$(complete -p smallos-host | sed 's/.* -F \\([^ ]*\\) .*/\\1/'); \
+         \"$function\" smallos-host \"${{COMP_WORDS[-1]}}\" \"${{COMP_WORDS[-2]}}\"; \
+         echo \"${{COMPREPLY[*]}}\""
+    );
+    let bash = std::process::Command::new("bash")
+        .args(["--norc", "-c", &script])
+        .env("HOST", smallos_tests::host_program())
+        .output()
+        .expect("there is a bash");
+    let errors = String::from_utf8_lossy(&bash.stderr);
+    assert!(errors.is_empty(), "{words}: {errors}");
+    String::from_utf8_lossy(&bash.stdout).trim().to_owned()
+}
+
+#[test]
+fn bash_completes_commands_flags_and_values() {
+    for (words, offered) in [
+        ("smallos-host insp", "inspect"),
+        ("smallos-host run --pri", "--priority"),
+        ("smallos-host run --memory-layout g", "guarded"),
+        ("smallos-host up --no-c", "--no-cache"),
+        ("smallos-host check --ke", "--keys"),
+        ("smallos-host inspect --js", "--json"),
+        ("smallos-host grants --js", "--json"),
+        ("smallos-host completions z", "zsh"),
+        ("smallos-host man --ou", "--out"),
+    ] {
+        assert_eq!(completed(words), offered, "{words}");
+    }
+}
+
+#[test]
+fn a_command_behind_a_flag_is_told_its_place() {
+    for (arguments, meant) in [
+        (&["-v", "run", "x"][..], "smallos-host run -v x"),
+        (&["--json", "check", "f"], "smallos-host check --json f"),
+        (&["--no-cache", "up", "f"], "smallos-host up --no-cache f"),
+    ] {
+        let finished = host(arguments).run();
+        finished.code(2).prints("").says("put the command first");
+        finished.says(meant);
+    }
+    host(["chekc", "f"])
+        .run()
+        .code(66)
+        .says("did you mean the command check?");
+}
+
+#[test]
+fn a_missing_module_of_a_file_is_not_mistaken_for_a_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("smallos.toml");
+    let text = "[modules]\nchekc = \"chekc\"\n[[task]]\nname = \"a\"\nmodule = \"chekc\"\n";
+    std::fs::write(&file, text).unwrap();
+    let finished = host(["up", "smallos.toml"]).within(folder.path()).run();
+    finished.code(66).says("chekc");
+    assert!(!finished.stderr.contains("command"), "{finished}");
+}
+
+#[test]
+fn check_looks_for_directories_and_modules_of_grants() {
+    let folder = tempfile::tempdir().unwrap();
+    let job = |grants: &str| {
+        let module = guest("answer.wat");
+        let text = format!("[[task]]\nname = \"a\"\nmodule = {module:?}\ngrants = [{grants}]\n");
+        std::fs::write(folder.path().join("smallos.toml"), text).unwrap();
+        host(["check"]).within(folder.path())
+    };
+    let finished =
+        job("\"fs.read=nodir::/data\", \"fs.write=smallos.toml\", \"task.spawn=anwser\"").run();
+    finished.code(2).says("fs.read=nodir::/data: No such file");
+    finished.says("fs.write=smallos.toml: it is no directory");
+    finished.says("task.spawn=anwser: no such module (did you mean answer?)");
+    job("\"fs.read=.\", \"task.spawn=answer\", \"task.spawn=self\"")
+        .run()
+        .code(0);
+}
+
+#[test]
+fn the_keys_speak_json() {
+    let keys = json(&host(["check", "--json", "--keys"]).run());
+    let workers = keys.as_array().unwrap();
+    let workers = workers.iter().find(|key| key["key"] == "workers").unwrap();
+    assert_eq!(
+        (&workers["type"], &workers["default"]),
+        (&"integer".into(), &"0".into())
+    );
+}
+
 #[test]
 fn the_man_page_names_flags_and_exit_codes() {
     let finished = host(["man"]).run();
     finished.code(0).quietly().shows(".TH");
     for code in [
-        "65", "66", "70", "77", "101", "124", "130", "134", "135", "137",
+        "65", "66", "70", "77", "101", "124", "130", "134", "135", "137", "141",
     ] {
         finished.shows(code);
     }

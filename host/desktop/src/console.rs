@@ -33,8 +33,16 @@ struct State {
     writing: bool,
     started: bool,
     closed: bool,
+    /// Why it is closed.
+    lost: Option<Arc<io::Error>>,
+    /// Everybody is being stopped for it: who writes waits for its end.
+    ending: bool,
+    /// Who wants to know of it.
+    when_lost: Option<WhenLost>,
     waiting: Vec<Pid>,
 }
+
+type WhenLost = Box<dyn FnOnce(&io::Error) -> bool + Send>;
 
 impl State {
     /// Remembers once who waits; a task that looks again is not two tasks.
@@ -73,6 +81,9 @@ impl Output {
         bytes: &[u8],
     ) -> Poll<Result<(), ConsoleError>> {
         let mut state = self.queue.lock();
+        if state.ending {
+            return Poll::Pending;
+        }
         if state.closed {
             return Poll::Ready(Err(ConsoleError::Closed));
         }
@@ -87,6 +98,9 @@ impl Output {
 
     pub fn writable(&self, owner: Pid) -> Poll<()> {
         let mut state = self.queue.lock();
+        if state.ending {
+            return Poll::Pending;
+        }
         if state.closed || self.fits(&state, BUFFER_BYTES_MAX / 2) {
             return Poll::Ready(());
         }
@@ -166,8 +180,32 @@ impl Output {
         let thread = std::thread::Builder::new().name(name.into());
         match thread.spawn(move || write_all(&desktop, &queue, which)) {
             Ok(_) => state.started = true,
-            Err(_) => state.closed = true,
+            Err(error) => {
+                state.closed = true;
+                state.lost = Some(Arc::new(error));
+            }
         }
+    }
+}
+
+impl Desktop {
+    /// Why a stream takes nothing any more, if something was written that could not be
+    /// delivered. [`io::ErrorKind::BrokenPipe`] is a reader that went away.
+    pub fn lost_output(&self, to: Which) -> Option<Arc<io::Error>> {
+        self.output(to).queue.lock().lost.clone()
+    }
+
+    /// Calls `tell` once, when a stream is found to take nothing any more and before any
+    /// task learns it; on a thread that may wait, but not for this stream. `tell` answers
+    /// whether it stopped all tasks: then those that write wait for their end and never
+    /// learn it. For a call that comes too late there is [`Desktop::lost_output`]. Only the
+    /// last call for a stream counts.
+    pub fn when_output_is_lost(
+        &self,
+        to: Which,
+        tell: impl FnOnce(&io::Error) -> bool + Send + 'static,
+    ) {
+        self.output(to).queue.lock().when_lost = Some(Box::new(tell));
     }
 }
 
@@ -190,17 +228,26 @@ fn write_all(desktop: &Desktop, queue: &Queue, which: Which) {
         desktop.notify(waiting);
         let result = write_out(which, &batch);
         batch.clear();
+        let mut ending = false;
+        if let Err(error) = &result {
+            // Whoever flushes still waits, so what is said about it is not too late.
+            let tell = queue.lock().when_lost.take();
+            ending = tell.is_some_and(|tell| tell(error));
+        }
+        let is_lost = result.is_err();
         let mut state = queue.lock();
         state.writing = false;
-        if result.is_err() {
+        if let Err(error) = result {
             state.closed = true;
+            state.ending = ending;
+            state.lost = Some(Arc::new(error));
             state.bytes = Vec::new();
         }
         let waiting = std::mem::take(&mut state.waiting);
         drop(state);
         queue.emptied.notify_all();
         desktop.notify(waiting);
-        if result.is_err() {
+        if is_lost {
             return;
         }
     }

@@ -23,6 +23,7 @@ impl Code {
     pub const TRAPPED: Self = Self(134);
     pub const LIMIT: Self = Self(135);
     pub const KILLED: Self = Self(137);
+    pub const READER_GONE: Self = Self(141);
 }
 
 /// For the help text and the manual.
@@ -33,7 +34,7 @@ Exit codes:
     2  wrong usage or configuration
    65  the module is broken, or doesn't fit this host
    66  the module's file can't be read
-   70  the host failed, or couldn't start the task
+   70  the host failed, couldn't start the task, or lost output
    77  a grant is missing
   101  a task panicked
   124  a task or the run took longer than its timeout
@@ -41,6 +42,7 @@ Exit codes:
   134  a task trapped
   135  a task met one of its limits
   137  a task was killed
+  141  nobody reads standard output any more, so `run` stopped the task
 A WASI command's own exit status is passed on. With several tasks the code is that of the
 first which failed for good.";
 

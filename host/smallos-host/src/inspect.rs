@@ -32,7 +32,7 @@ pub fn inspect(flags: Inspect) -> Result<Code, Failure> {
     to_stdout(&match voice.json {
         true => format!("{}\n", report.json(&flags.module.to_string_lossy())),
         false => report.text(&flags.module.to_string_lossy()),
-    });
+    })?;
     Ok(Code::FINISHED)
 }
 

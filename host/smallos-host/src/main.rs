@@ -16,6 +16,7 @@ mod failure;
 mod host;
 mod inspect;
 mod modules;
+mod nearest;
 mod pages;
 mod run;
 mod session;
@@ -46,8 +47,8 @@ fn command(command: Command) -> Result<Code, Failure> {
         Command::Up(flags) => up::up(flags),
         Command::Check(flags) => up::check(flags),
         Command::Inspect(flags) => inspect::inspect(flags),
-        Command::Grants(flags) => Ok(pages::grants(&flags)),
-        Command::Completions(flags) => Ok(pages::completions(&flags)),
+        Command::Grants(flags) => pages::grants(&flags),
+        Command::Completions(flags) => pages::completions(&flags),
         Command::Man(flags) => pages::man(&flags),
     }
 }

@@ -90,7 +90,7 @@ pub fn load(engine: &Engine, name: &str, path: &Path) -> Result<Arc<Loaded>, Fai
 /// That it can't be read, or that it is too large.
 pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     let unreadable = |error: std::io::Error| {
-        let text = format!("{}: can't be read: {error}{}", path.display(), hint(path));
+        let text = format!("{}: can't be read: {error}", path.display());
         Failure::new(Code::UNREADABLE, text)
     };
     let file = File::open(path).map_err(unreadable)?;
@@ -108,15 +108,6 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
         return Err(bad(path, &error));
     }
     Ok(bytes)
-}
-
-/// A single word that is no file may have been meant as a command.
-fn hint(path: &Path) -> &'static str {
-    let text = path.to_string_lossy();
-    match !path.exists() && text.chars().all(|c| c.is_ascii_alphabetic()) {
-        true => " (no command has this name either: see smallos-host --help)",
-        false => "",
-    }
 }
 
 fn bad(path: &Path, error: &LoadError) -> Failure {
@@ -171,10 +162,5 @@ mod tests {
         let failure = read(Path::new("/dev/zero")).unwrap_err();
         assert_eq!(failure.code, Code::BAD_MODULE);
         assert_eq!(read(Path::new("/")).unwrap_err().code, Code::UNREADABLE);
-        let typo = read(Path::new("chek")).unwrap_err();
-        assert!(
-            typo.messages[0].contains("no command has this name"),
-            "{typo:?}"
-        );
     }
 }

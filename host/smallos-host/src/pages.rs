@@ -5,12 +5,16 @@ use crate::exit::Code;
 use crate::failure::Failure;
 use crate::voice::to_stdout;
 use clap::CommandFactory;
+use clap_complete::Shell;
 use serde_json::json;
 use smallos_grants::GRANTS_KNOWN;
 use std::io;
 
 /// Prints the completion script of a shell.
-pub fn completions(flags: &Completions) -> Code {
+///
+/// # Errors
+/// If it can't be printed.
+pub fn completions(flags: &Completions) -> Result<Code, Failure> {
     let mut script = Vec::new();
     clap_complete::generate(
         flags.shell,
@@ -18,8 +22,18 @@ pub fn completions(flags: &Completions) -> Code {
         "smallos-host",
         &mut script,
     );
-    to_stdout(&String::from_utf8_lossy(&script));
-    Code::FINISHED
+    let mut script = String::from_utf8_lossy(&script).into_owned();
+    if flags.shell == Shell::Bash {
+        script = with_one_spelling(&script);
+    }
+    to_stdout(&script)?;
+    Ok(Code::FINISHED)
+}
+
+/// The script for bash finds out which subcommand is meant and then looks at its cases, but
+/// the generator spells the hyphen of the program's name differently in the two places.
+fn with_one_spelling(script: &str) -> String {
+    script.replace("smallos__subcmd__host__", "smallos__host__")
 }
 
 /// Prints the main manual page, or writes all into a directory.
@@ -32,7 +46,7 @@ pub fn man(flags: &Man) -> Result<Code, Failure> {
         let main = clap_mangen::Man::new(Cli::command());
         main.render(&mut page)
             .map_err(|error| unwritten("the page", &error))?;
-        to_stdout(&String::from_utf8_lossy(&page));
+        to_stdout(&String::from_utf8_lossy(&page))?;
         return Ok(Code::FINISHED);
     };
     std::fs::create_dir_all(directory)
@@ -46,16 +60,19 @@ fn unwritten(what: &str, error: &io::Error) -> Failure {
 }
 
 /// Prints the grants that exist.
-pub fn grants(flags: &Grants) -> Code {
+///
+/// # Errors
+/// If they can't be printed.
+pub fn grants(flags: &Grants) -> Result<Code, Failure> {
     if flags.json {
         let all = GRANTS_KNOWN
             .iter()
             .map(|known| json!({ "name": known.name, "form": known.form, "allows": known.allows }));
-        to_stdout(&format!("{}\n", json!(all.collect::<Vec<_>>())));
-        return Code::FINISHED;
+        to_stdout(&format!("{}\n", json!(all.collect::<Vec<_>>())))?;
+        return Ok(Code::FINISHED);
     }
     for known in GRANTS_KNOWN {
-        to_stdout(&format!("{}\n    {}\n", known.form, known.allows));
+        to_stdout(&format!("{}\n    {}\n", known.form, known.allows))?;
     }
-    Code::FINISHED
+    Ok(Code::FINISHED)
 }

@@ -1,5 +1,6 @@
 //! `run`: a single module, with a configuration made of flags.
 
+use crate::argv;
 use crate::bounds;
 use crate::cli::{self, Run};
 use crate::exit::Code;
@@ -15,7 +16,11 @@ use std::path::PathBuf;
 /// # Errors
 /// What is wrong with the flags or the module.
 pub fn run(flags: Run) -> Result<Code, Failure> {
-    session(flags)?.run()
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    match argv::misread(&arguments, &flags.command) {
+        Some(failure) => Err(failure),
+        None => session(flags)?.run(),
+    }
 }
 
 fn session(flags: Run) -> Result<Session, Failure> {

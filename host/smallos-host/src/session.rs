@@ -11,6 +11,7 @@ use crate::summary;
 use crate::voice::{Kind, Voice};
 use crate::watch::{HostTask, Watch};
 use smallos_config::{Config, LogLevel, RestartPolicy, TaskConfig};
+use smallos_contract::system::console::Output;
 use smallos_desktop::{Desktop, Program, StartError};
 use smallos_engine_wasmtime::Kind as ProgramKind;
 use smallos_grants::Grants;
@@ -86,6 +87,8 @@ impl Session {
         let (watch, messages) = Watch::new(self.voice, self.origin, self.config.stop_on_failure);
         let desktop = host::desktop(&self, &engine, watch.clone()).map_err(refused)?;
         watch.attach(&desktop);
+        let told = watch.clone();
+        desktop.when_output_is_lost(Output::Stdout, move |error| told.output_is_lost(error));
         desktop.set_modules(modules.spawnable());
         for task in &self.config.tasks {
             let Some(loaded) = modules.of(task) else {
@@ -103,6 +106,10 @@ impl Session {
             end_after(timeout, watch.clone()).map_err(no_thread)?;
         }
         let ran = desktop.run();
+        // Its own thread tells it, unless there could be no such thread.
+        if let Some(error) = desktop.lost_output(Output::Stdout) {
+            watch.output_is_lost(&error);
+        }
         watch.over();
         writer.join().ok();
         desktop.flush();

@@ -3,8 +3,10 @@
 //! Nothing here can fail or panic: if nobody listens any more, nothing is said.
 
 use crate::cli::VoiceFlags;
+use crate::exit::Code;
+use crate::failure::Failure;
 use serde_json::{Value, json};
-use std::io::{IsTerminal, Write};
+use std::io::{self, IsTerminal, Write};
 
 /// How grave a message of the host is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,12 +111,27 @@ pub fn to_stderr(text: &str) {
     std::io::stderr().lock().write_all(text.as_bytes()).ok();
 }
 
-/// Writes to stdout and doesn't care whether somebody reads it.
-pub fn to_stdout(text: &str) {
+/// Writes to stdout. A reader that went away has what it wanted.
+///
+/// # Errors
+/// If the text is lost for any other reason.
+pub fn to_stdout(text: &str) -> Result<(), Failure> {
     let mut out = std::io::stdout().lock();
-    out.write_all(text.as_bytes())
-        .and_then(|()| out.flush())
-        .ok();
+    let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match written {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::new(Code::HOST, lost(&error)))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// That standard output takes nothing more, and why.
+pub fn lost(error: &io::Error) -> String {
+    let text = error.to_string();
+    // The number says nothing that the words don't.
+    let why = text.split(" (os error ").next().unwrap_or(&text);
+    format!("standard output: {why}")
 }
 
 /// Text from a guest, so that it can't move the cursor or pass for a line of the host's:
@@ -157,6 +174,12 @@ mod tests {
     fn json_is_one_line() {
         let line = voice(Color::Always, true).message(Kind::Error, "a\nb");
         assert_eq!(line, "{\"event\":\"error\",\"message\":\"a\\nb\"}\n");
+    }
+
+    #[test]
+    fn lost_output_is_told_in_words() {
+        let full = io::Error::from_raw_os_error(28);
+        assert_eq!(lost(&full), "standard output: No space left on device");
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use crate::exit::{self, Code};
 use crate::session::Origin;
-use crate::voice::{Kind, Voice, printable};
+use crate::voice::{self, Kind, Voice, printable};
 use crate::words;
 use serde_json::json;
 use smallos_contract::system::console::Output;
@@ -14,6 +14,7 @@ use smallos_desktop::{Desktop, End, Observer, Program};
 use smallos_kernel::{Outcome, Pid};
 use smallos_syscalls::{Platform, TaskSpec};
 use std::collections::BTreeMap;
+use std::io;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::JoinHandle;
@@ -41,6 +42,10 @@ struct State {
     failed_first: Option<Code>,
     /// Why everything is being stopped.
     stopped: Option<Stopped>,
+    /// Standard output takes nothing any more, and that was said or acted on.
+    output_over: bool,
+    /// It failed, so what was written to it is lost.
+    output_lost: bool,
 }
 
 /// Why everything is being stopped.
@@ -49,6 +54,8 @@ enum Stopped {
     Interrupted,
     TimedOut,
     Failure,
+    /// Nobody reads standard output any more.
+    ReaderGone,
 }
 
 /// One of the host's own tasks.
@@ -126,13 +133,51 @@ impl Watch {
         desktop.stop();
     }
 
+    /// Standard output takes nothing any more. A single task ends then, as a program does
+    /// that gets SIGPIPE; the tasks of a file may have more to do than to write. Only the
+    /// first call counts. Answers whether all tasks are stopped for it.
+    pub fn output_is_lost(&self, error: &io::Error) -> bool {
+        let reader_gone = error.kind() == io::ErrorKind::BrokenPipe;
+        let mut state = self.state();
+        if std::mem::replace(&mut state.output_over, true) {
+            return false;
+        }
+        let kind = match (reader_gone, self.origin) {
+            (true, Origin::Run) => {
+                state.stopped.get_or_insert(Stopped::ReaderGone);
+                drop(state);
+                self.stop();
+                return true;
+            }
+            (true, Origin::File) => Kind::Warning,
+            (false, _) => Kind::Error,
+        };
+        state.output_lost = !reader_gone;
+        drop(state);
+        self.say(self.voice.message(kind, &voice::lost(error)));
+        false
+    }
+
+    fn stop(&self) {
+        if let Some(desktop) = self.desktop.get() {
+            desktop.stop();
+        }
+    }
+
     /// Once the desktop has run: the exit code.
     pub fn code(&self) -> Code {
         let state = self.state();
         match state.stopped {
             Some(Stopped::Interrupted) => Code::INTERRUPTED,
             Some(Stopped::TimedOut) => Code::TIMED_OUT,
-            Some(Stopped::Failure) | None => state.failed_first.unwrap_or(Code::FINISHED),
+            Some(Stopped::ReaderGone) => state.failed_first.unwrap_or(Code::READER_GONE),
+            Some(Stopped::Failure) | None => {
+                let otherwise = match state.output_lost {
+                    true => Code::HOST,
+                    false => Code::FINISHED,
+                };
+                state.failed_first.unwrap_or(otherwise)
+            }
         }
     }
 
