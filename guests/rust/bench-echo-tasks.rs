@@ -4,8 +4,9 @@
 
 use smallos::{
     Args,
-    net::{TcpListener, TcpStream},
+    net::{Error, ErrorCode, TcpListener, TcpStream},
     task::Spawn,
+    time::{Duration, sleep_blocking},
 };
 
 /// What a task for one connection gets as its argument.
@@ -20,14 +21,22 @@ fn main(args: Args) -> Result<(), Box<dyn std::error::Error>> {
     let listener = TcpListener::listen((address, args.get_or(0, 7000)), 1024)?;
     let spawn = Spawn::own().name(CLIENT).arg(CLIENT);
     loop {
-        let client = listener.accept_blocking()?;
+        let client = match listener.accept_blocking() {
+            Ok(client) => client,
+            // All the handles are in use; the next one waits until a connection ends.
+            Err(Error::Host(ErrorCode::TooManySockets)) => {
+                sleep_blocking(Duration::from_millis(10));
+                continue;
+            }
+            Err(error) => return Err(error.into()),
+        };
         let task = spawn.start().map_err(|error| format!("spawn: {error:?}"))?;
         // A client that is gone already takes its task with it.
         let _ = client.give(&task);
     }
 }
 
-fn echo() -> Result<(), smallos::net::Error> {
+fn echo() -> Result<(), Error> {
     let client = TcpStream::take_blocking()?;
     client.set_no_delay(true)?;
     loop {

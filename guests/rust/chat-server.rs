@@ -1,12 +1,13 @@
 //! A chat room over TCP: each line goes to everybody else in the room.
 //! Arguments: port (7001), address (127.0.0.1).
 
-use std::{cell::RefCell, collections::BTreeMap, error::Error, net::IpAddr, rc::Rc};
+use std::{cell::RefCell, collections::BTreeMap, net::IpAddr, rc::Rc};
 
 use smallos::{
     Args,
-    net::{TcpListener, TcpStream},
+    net::{Error, ErrorCode, TcpListener, TcpStream},
     println, spawn_local,
+    time::{Duration, sleep},
 };
 
 /// The longest line, in bytes.
@@ -15,13 +16,21 @@ const LINE_MAX: usize = 1024;
 type Room = Rc<RefCell<BTreeMap<u32, Rc<TcpStream>>>>;
 
 #[smallos::task]
-async fn main(args: Args) -> Result<(), Box<dyn Error>> {
+async fn main(args: Args) -> Result<(), Box<dyn std::error::Error>> {
     let address: IpAddr = args.get(1).unwrap_or("127.0.0.1").parse()?;
     let listener = TcpListener::bind((address, args.get_or(0, 7001))).await?;
     println!("chat on {}", listener.local_addr()?);
     let room = Room::default();
     for guest in 1.. {
-        let stream = Rc::new(listener.accept().await?);
+        let stream = match listener.accept().await {
+            Ok(stream) => Rc::new(stream),
+            // All the handles are in use; the next one waits until a connection ends.
+            Err(Error::Host(ErrorCode::TooManySockets)) => {
+                sleep(Duration::from_millis(10)).await;
+                continue;
+            }
+            Err(error) => return Err(error.into()),
+        };
         room.borrow_mut().insert(guest, Rc::clone(&stream));
         let room = Rc::clone(&room);
         drop(spawn_local(async move {
@@ -33,7 +42,7 @@ async fn main(args: Args) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-async fn serve(guest: u32, stream: &TcpStream, room: &Room) -> Result<(), smallos::net::Error> {
+async fn serve(guest: u32, stream: &TcpStream, room: &Room) -> Result<(), Error> {
     loop {
         let line = stream.read_until(b'\n', LINE_MAX).await?;
         if line.is_empty() {

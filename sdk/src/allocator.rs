@@ -10,6 +10,8 @@ use core::{
     mem, ptr,
 };
 
+use crate::fit::Fit;
+
 /// Blocks begin and end at multiples of this, so that a free one can hold its own entry.
 const UNIT: usize = mem::size_of::<Free>();
 
@@ -73,16 +75,16 @@ impl Heap {
             let mut link = self.first.get();
             while !(*link).is_null() {
                 let free = *link;
-                let (from, to) = (free as usize, free as usize + (*free).size);
-                let at = from.next_multiple_of(align);
-                if at + size <= to {
+                let from = free as usize;
+                if let Some(fit) = Fit::find(from, (*free).size, size, align) {
                     *link = (*free).next;
+                    let at = from + fit.before;
                     // Both rests are multiples of a unit; they go back into the list.
-                    if at > from {
-                        self.give(from, at - from);
+                    if fit.before > 0 {
+                        self.give(from, fit.before);
                     }
-                    if to > at + size {
-                        self.give(at + size, to - at - size);
+                    if fit.behind > 0 {
+                        self.give(at + size, fit.behind);
                     }
                     return at as *mut u8;
                 }
@@ -133,7 +135,7 @@ impl Heap {
                 let to = core::arch::wasm32::memory_size(0) * PAGE;
                 if from + UNIT <= to {
                     self.give(from, to - from);
-                    if from.next_multiple_of(align) + size <= to {
+                    if Fit::find(from, to - from, size, align).is_some() {
                         return true;
                     }
                 }

@@ -78,6 +78,10 @@ pub async fn join_all<F: Future>(futures: impl IntoIterator<Item = F>) -> Vec<F:
 }
 
 /// Runs two futures until one is done and drops the other. If both are, the first wins.
+///
+/// What the dropped one had done already stays done: of a dropped
+/// [`read_exact`](crate::net::TcpStream::read_exact) the bytes read are lost, and of a dropped
+/// [`write_all`](crate::net::TcpStream::write_all) nobody knows how many were written.
 pub async fn select<A: Future, B: Future>(a: A, b: B) -> Either<A::Output, B::Output> {
     let (mut a, mut b) = (pin!(a), pin!(b));
     poll_fn(|context| {
@@ -87,11 +91,6 @@ pub async fn select<A: Future, B: Future>(a: A, b: B) -> Either<A::Output, B::Ou
         b.as_mut().poll(context).map(Either::Second)
     })
     .await
-}
-
-/// Polls a future a single time.
-pub(crate) async fn poll_once<F: Future + Unpin>(mut future: F) -> Poll<F::Output> {
-    poll_fn(|context| Poll::Ready(Pin::new(&mut future).poll(context))).await
 }
 
 #[cfg(test)]

@@ -13,6 +13,8 @@ pub mod console;
 mod entry;
 pub mod env;
 pub mod executor;
+#[cfg(any(test, all(feature = "allocator", target_arch = "wasm32")))]
+mod fit;
 mod future;
 mod local;
 #[cfg(feature = "log")]

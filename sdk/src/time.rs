@@ -2,7 +2,7 @@
 //! the most that the host's nanoseconds can say.
 
 use core::{
-    future::Future,
+    future::{Future, poll_fn},
     ops::{Add, Sub},
     pin::pin,
     task::Poll,
@@ -73,7 +73,8 @@ pub fn wall_clock() -> Result<Duration, ClockError> {
     Ok(Duration::new(now.seconds, now.nanoseconds))
 }
 
-/// Waits for at least `span`; the other futures of this task run meanwhile.
+/// Waits for at least `span`; the other futures of this task run meanwhile. The span begins
+/// when the result is first polled, not with the call; see [`sleep_until`].
 pub async fn sleep(span: Duration) {
     sleep_until(Instant::now() + span).await;
 }
@@ -105,6 +106,10 @@ impl core::error::Error for Elapsed {}
 
 /// Runs a future for at most `span`, then drops it.
 ///
+/// What a dropped future had done already stays done: of a dropped
+/// [`read_exact`](crate::net::TcpStream::read_exact) the bytes read are lost, and of a dropped
+/// [`write_all`](crate::net::TcpStream::write_all) nobody knows how many were written.
+///
 /// ```no_run
 /// # async fn example() -> Result<(), smallos::time::Elapsed> {
 /// use smallos::{signals, time::{Duration, timeout}};
@@ -114,15 +119,32 @@ impl core::error::Error for Elapsed {}
 /// # }
 /// ```
 pub async fn timeout<F: Future>(span: Duration, future: F) -> Result<F::Output, Elapsed> {
+    before(future, || sleep(span)).await
+}
+
+/// Runs a future until another one is done. That one is made when the first has to wait: what
+/// is ready at once costs no call to the host. Each is polled once in a turn.
+async fn before<F, E>(future: F, end: impl FnOnce() -> E) -> Result<F::Output, Elapsed>
+where
+    F: Future,
+    E: Future<Output = ()>,
+{
     let mut future = pin!(future);
-    // The first look needs no clock: what is ready at once costs no call to the host.
-    if let Poll::Ready(value) = crate::future::poll_once(future.as_mut()).await {
-        return Ok(value);
-    }
-    match crate::select(future, sleep(span)).await {
-        crate::Either::First(value) => Ok(value),
-        crate::Either::Second(()) => Err(Elapsed),
-    }
+    let mut make = Some(end);
+    let mut end = pin!(None);
+    poll_fn(|context| {
+        if let Poll::Ready(value) = future.as_mut().poll(context) {
+            return Poll::Ready(Ok(value));
+        }
+        if let Some(make) = make.take() {
+            end.set(Some(make()));
+        }
+        match end.as_mut().as_pin_mut() {
+            Some(end) => end.poll(context).map(|()| Err(Elapsed)),
+            None => Poll::Pending,
+        }
+    })
+    .await
 }
 
 #[cfg(test)]
@@ -143,5 +165,35 @@ mod tests {
     fn what_is_ready_at_once_needs_no_clock() {
         let done = crate::block_on(timeout(Duration::ZERO, async { 7 }));
         assert_eq!(done, Ok(7));
+    }
+
+    #[test]
+    fn a_timeout_polls_its_future_once_in_a_turn() {
+        let (mut polls, mut made) = (0, 0);
+        let counted = poll_fn(|context| {
+            polls += 1;
+            context.waker().wake_by_ref();
+            if polls < 5 {
+                Poll::Pending
+            } else {
+                Poll::Ready(polls)
+            }
+        });
+        let turns = core::cell::Cell::new(0);
+        let end = || {
+            made += 1;
+            poll_fn(|_| {
+                turns.set(turns.get() + 1);
+                Poll::Pending
+            })
+        };
+        assert_eq!(crate::block_on(before(counted, end)), Ok(5));
+        assert_eq!((made, turns.get()), (1, 4));
+    }
+
+    #[test]
+    fn the_end_ends_a_timeout() {
+        let late = before(core::future::pending::<()>(), crate::yield_now);
+        assert_eq!(crate::block_on(late), Err(Elapsed));
     }
 }

@@ -201,3 +201,20 @@ fn two_hundred_clients_come_and_go() {
     server.signal(libc::SIGINT);
     server.finish().code(130);
 }
+
+#[test]
+fn more_clients_than_handles_do_not_end_a_server() {
+    let flags = "--grant net.listen=127.0.0.1:* --handles-max 100";
+    let mut server = HostCommand::guest(flags, "echo-server", "0").start();
+    let address = server.shows("listening on ");
+    // A hundred handles serve about thirty clients; the others wait in the backlog.
+    let mut clients: Vec<Echo> = (0..60).map(|_| Echo::connect(&address)).collect();
+    for client in &mut clients[..20] {
+        client.round_trip(b"served");
+    }
+    let mut last = clients.pop().unwrap();
+    clients.into_iter().for_each(Echo::close);
+    last.round_trip(b"served as well");
+    server.signal(libc::SIGTERM);
+    server.finish().code(130);
+}

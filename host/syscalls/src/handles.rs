@@ -6,15 +6,34 @@ use smallos_contract::kernel::tasks::LimitKind;
 
 /// The low bits of a handle are its place, the high bits count how often the place was used.
 const PLACE_BITS: u32 = 20;
-/// A stream, and what it takes to wait for it.
-const HANDLES_PER_CONNECTION: u32 = 4;
+/// Reading and writing.
+const EVENTS_PER_CONNECTION: u32 = 2;
+/// Timers and what else a server waits for beside its connections.
+const EVENTS_SPARE: u32 = 8;
 const PLACE_MASK: u32 = (1 << PLACE_BITS) - 1;
+
+/// What the table has to know of an object to keep room for its events.
+pub(crate) enum Kind {
+    /// A connection: it may want an event for each direction at any time.
+    Connection,
+    /// An event.
+    Event,
+    /// Anything else.
+    Other,
+}
+
+/// An object that a handle can stand for.
+pub(crate) trait Object {
+    fn kind(&self) -> Kind;
+}
 
 pub(crate) struct Handles<T> {
     entries: Vec<Entry<T>>,
     free: Option<u32>,
     used: u32,
     used_max: u32,
+    connections: u32,
+    events: u32,
 }
 
 struct Entry<T> {
@@ -27,21 +46,36 @@ enum Slot<T> {
     Free { next: Option<u32> },
 }
 
-impl<T> Handles<T> {
+impl<T: Object> Handles<T> {
     pub fn new(used_max: u32) -> Self {
         Self {
             entries: Vec::new(),
             free: None,
             used: 0,
             used_max: used_max.min(PLACE_MASK),
+            connections: 0,
+            events: 0,
         }
     }
 
-    /// Whether there is room to work with one more connection: its own handle and an event
-    /// for each direction. Strangers decide how many connections come, so that a server must
-    /// hear of a full table before it meets the limit.
+    /// Whether there is room to work with one more connection: for its own handle and for an
+    /// event in each direction of all of them, made or not. Strangers decide how many
+    /// connections come, so that a server must hear of a full table before it meets the
+    /// limit.
     pub fn has_room_for_connection(&self) -> bool {
-        self.used + HANDLES_PER_CONNECTION <= self.used_max
+        let others = self.used - self.connections - self.events;
+        let connections = self.connections + 1;
+        let events = (connections * EVENTS_PER_CONNECTION + EVENTS_SPARE).max(self.events);
+        others + connections + events <= self.used_max
+    }
+
+    fn count(&mut self, kind: Kind, by: impl Fn(u32) -> u32) {
+        self.used = by(self.used);
+        match kind {
+            Kind::Connection => self.connections = by(self.connections),
+            Kind::Event => self.events = by(self.events),
+            Kind::Other => {}
+        }
     }
 
     /// Whether another handle fits; asked before something costly is made.
@@ -55,7 +89,7 @@ impl<T> Handles<T> {
 
     pub fn insert(&mut self, value: T) -> Result<u32, Fault> {
         self.room()?;
-        self.used += 1;
+        self.count(value.kind(), |count| count + 1);
         let place = match self.free {
             Some(place) => {
                 let entry = &mut self.entries[place as usize];
@@ -95,9 +129,11 @@ impl<T> Handles<T> {
         let state = core::mem::replace(&mut entry.state, Slot::Free { next: self.free });
         entry.generation = (entry.generation + 1) & (u32::MAX >> PLACE_BITS);
         self.free = Some(place);
-        self.used -= 1;
         match state {
-            Slot::Used(value) => Ok(value),
+            Slot::Used(value) => {
+                self.count(value.kind(), |count| count - 1);
+                Ok(value)
+            }
             Slot::Free { .. } => Err(Fault::BadHandle),
         }
     }
@@ -106,6 +142,31 @@ impl<T> Handles<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    impl Object for char {
+        fn kind(&self) -> Kind {
+            match self {
+                'c' => Kind::Connection,
+                'e' => Kind::Event,
+                _ => Kind::Other,
+            }
+        }
+    }
+
+    #[test]
+    fn room_is_kept_for_the_events_of_each_connection() {
+        // Three connections need 3 + 6 + 8 spare.
+        let mut handles = Handles::new(17);
+        for _ in 0..3 {
+            assert!(handles.has_room_for_connection());
+            handles.insert('c').unwrap();
+        }
+        assert!(!handles.has_room_for_connection());
+        for _ in 0..14 {
+            handles.insert('e').unwrap();
+        }
+        assert!(handles.room().is_err());
+    }
 
     #[test]
     fn a_stale_handle_is_refused_after_its_place_is_used_again() {
@@ -122,10 +183,10 @@ mod tests {
     #[test]
     fn the_table_is_bounded() {
         let mut handles = Handles::new(2);
-        let first = handles.insert(1).unwrap();
-        handles.insert(2).unwrap();
-        assert_eq!(handles.insert(3), Err(Fault::Limit(LimitKind::Handles)));
+        let first = handles.insert('1').unwrap();
+        handles.insert('2').unwrap();
+        assert_eq!(handles.insert('3'), Err(Fault::Limit(LimitKind::Handles)));
         handles.remove(first).unwrap();
-        handles.insert(3).unwrap();
+        handles.insert('3').unwrap();
     }
 }

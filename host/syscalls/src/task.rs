@@ -1,7 +1,7 @@
 //! One task as its guest's calls see it: who it is, what it may do, what it holds, and how
 //! far its present waiting call has come.
 
-use crate::handles::Handles;
+use crate::handles::{self, Handles, Kind};
 use crate::platform::{Net, Platform};
 use crate::poll::Pollable;
 use crate::spec::{Shared, TaskSpec};
@@ -28,6 +28,16 @@ pub(crate) enum Object<P: Platform> {
     Listener(<P as Net>::Listener),
     Udp(Socket<P>),
     Lookup(<P as Net>::Lookup),
+}
+
+impl<P: Platform> handles::Object for Object<P> {
+    fn kind(&self) -> Kind {
+        match self {
+            Object::Pollable(_) => Kind::Event,
+            Object::Stream(_) => Kind::Connection,
+            Object::Listener(_) | Object::Udp(_) | Object::Lookup(_) => Kind::Other,
+        }
+    }
 }
 
 /// How far the present waiting call has come. Reset when a new one begins.

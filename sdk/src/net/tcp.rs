@@ -132,7 +132,10 @@ impl TcpStream {
         Ok(self.copy(&bytes, buffer))
     }
 
-    /// Fills the whole buffer. What came before a failure is lost.
+    /// Fills the whole buffer. What came before a failure is lost, and so it is when the
+    /// future is dropped before its end, as by [`timeout`](crate::time::timeout) and
+    /// [`select`](crate::select). There [`TcpStream::read_some`] and
+    /// [`TcpStream::read_until`] lose nothing.
     pub async fn read_exact(&self, buffer: &mut [u8]) -> Result<(), Error> {
         let mut filled = 0;
         while filled < buffer.len() {
@@ -160,7 +163,8 @@ impl TcpStream {
     /// is kept for the next read. At the end of the stream gives what there is, without the
     /// delimiter; empty if nothing.
     ///
-    /// Fails with [`Error::TooLong`] without losing a byte: they can still be read.
+    /// Fails with [`Error::TooLong`] without losing a byte: they can still be read. After
+    /// `max` bytes without a delimiter it waits for one more, or the end, to know which.
     pub async fn read_until(&self, delimiter: u8, max: usize) -> Result<Vec<u8>, Error> {
         let mut searched = 0;
         loop {
@@ -215,7 +219,9 @@ impl TcpStream {
         }
     }
 
-    /// Writes all the bytes, waiting while the other side is slow.
+    /// Writes all the bytes, waiting while the other side is slow. If the future is dropped
+    /// before its end, as by [`timeout`](crate::time::timeout) and [`select`](crate::select),
+    /// a part may be written, and nobody knows how much; there use [`TcpStream::write`].
     pub async fn write_all(&self, mut bytes: &[u8]) -> Result<(), Error> {
         while !bytes.is_empty() {
             let count = self.write(bytes).await?;
@@ -295,11 +301,19 @@ impl TcpStream {
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), smallos::net::Error> {
-/// use smallos::net::TcpListener;
+/// use smallos::{net::{Error, ErrorCode, TcpListener}, time::{Duration, sleep}};
 ///
 /// let listener = TcpListener::bind(([0, 0, 0, 0], 7000)).await?;
 /// loop {
-///     let stream = listener.accept().await?;
+///     let stream = match listener.accept().await {
+///         Ok(stream) => stream,
+///         // This task has all it may have; the next connection waits for one to end.
+///         Err(Error::Host(ErrorCode::TooManySockets)) => {
+///             sleep(Duration::from_millis(10)).await;
+///             continue;
+///         }
+///         Err(error) => return Err(error),
+///     };
 ///     drop(smallos::spawn_local(async move {
 ///         while let Ok(bytes) = stream.read_some(4096).await {
 ///             if bytes.is_empty() || stream.write_all(&bytes).await.is_err() {
@@ -333,6 +347,9 @@ impl TcpListener {
     }
 
     /// Waits for a connection and takes it.
+    ///
+    /// Fails with `too-many-sockets` while this task has nearly as many handles as it may: the
+    /// connection stays in the queue, so wait a little and try again.
     pub async fn accept(&self) -> Result<TcpStream, Error> {
         executor::spend().await;
         loop {
@@ -412,7 +429,8 @@ impl Unread {
         match found.map(|at| from + at + 1) {
             Some(len) if len <= max => Ok(self.take(len)),
             Some(_) => Err(Error::TooLong),
-            None if rest.len() >= max => Err(Error::TooLong),
+            // With exactly `max` the stream may end here.
+            None if rest.len() > max => Err(Error::TooLong),
             None => {
                 *searched = rest.len();
                 Ok(None)
@@ -550,6 +568,24 @@ mod tests {
         assert_eq!(long.take_line(b'\n', 4, &mut 0), Err(Error::TooLong));
         // Nothing is lost.
         assert_eq!(long.take(100), Some(b"1234\n".to_vec()));
+    }
+
+    #[test]
+    fn a_stream_may_end_after_as_many_bytes_as_allowed() {
+        let mut searched = 0;
+        let mut unread = unread(b"1234");
+        assert_eq!(unread.take_line(b'\n', 4, &mut searched), Ok(None));
+        // The end of the stream; then `read_until` gives what there is.
+        assert!(!unread.add(Vec::new()));
+        assert_eq!(unread.take(usize::MAX), Some(b"1234".to_vec()));
+
+        let mut searched = 0;
+        unread.add(b"1234".to_vec());
+        assert_eq!(unread.take_line(b'\n', 4, &mut searched), Ok(None));
+        unread.add(b"5".to_vec());
+        let line = unread.take_line(b'\n', 4, &mut searched);
+        assert_eq!(line, Err(Error::TooLong));
+        assert_eq!(unread.take(usize::MAX), Some(b"12345".to_vec()));
     }
 
     #[test]
