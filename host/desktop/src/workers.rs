@@ -15,7 +15,7 @@ use crate::preempt::Alarm;
 use crate::program::{Body, End};
 use crate::watch::{self, Watch};
 use smallos_kernel::{Decision, Instant, Kernel, Outcome, Pid, Processor, Stop};
-use std::panic::AssertUnwindSafe;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -165,7 +165,7 @@ pub(crate) fn run(desktop: &Desktop) -> Result<(), StartError> {
         let mut started = Ok(());
         for number in 1..desktop.shared.workers {
             let named = thread(format!("smallos-worker-{number}"));
-            match named.spawn_scoped(scope, move || work(desktop, number)) {
+            match named.spawn_scoped(scope, move || whole_life(desktop, number)) {
                 Ok(worker) => workers.push(worker),
                 Err(error) => {
                     give_up(desktop);
@@ -174,12 +174,20 @@ pub(crate) fn run(desktop: &Desktop) -> Result<(), StartError> {
                 }
             }
         }
-        let mut ended = started.and(work(desktop, 0));
+        let mut ended = started.and(whole_life(desktop, 0));
         for worker in workers {
-            // A worker's own panic is passed on by the scope.
-            ended = ended.and(worker.join().unwrap_or(Ok(())));
+            ended = ended.and(worker.join().unwrap_or_else(|panic| resume_unwind(panic)));
         }
         ended
+    })
+}
+
+/// A worker that panics, a defect of ours outside of any task, takes the host with it: what
+/// it ran would never end for those who wait.
+fn whole_life(desktop: &Desktop, number: usize) -> Result<(), StartError> {
+    catch_unwind(AssertUnwindSafe(|| work(desktop, number))).unwrap_or_else(|panic| {
+        give_up(desktop);
+        resume_unwind(panic)
     })
 }
 
@@ -336,7 +344,7 @@ impl<'a> Worker<'a> {
         let desktop = self.desktop;
         let (run, waker) = body.run(desktop, pid);
         let mut context = Context::from_waker(waker);
-        let polled = std::panic::catch_unwind(AssertUnwindSafe(|| run.as_mut().poll(&mut context)));
+        let polled = catch_unwind(AssertUnwindSafe(|| run.as_mut().poll(&mut context)));
         let outcome = match polled {
             Ok(Poll::Pending) => {
                 let waiting = if body.waker.is_some() {
@@ -366,7 +374,7 @@ impl<'a> Worker<'a> {
         let desktop = self.desktop;
         // A panic in here, a defect of ours, must not keep the end from being recorded.
         let run = body.run.take();
-        std::panic::catch_unwind(AssertUnwindSafe(|| drop(run))).ok();
+        catch_unwind(AssertUnwindSafe(|| drop(run))).ok();
         let spec = body.spec.clone();
         let failed = outcome.failed().then(|| outcome.clone());
         let now = desktop.shared.clock.now();
@@ -380,7 +388,7 @@ impl<'a> Worker<'a> {
         if let Some(outcome) = outcome {
             let observer = &desktop.shared.observer;
             let told = AssertUnwindSafe(|| observer.ended(pid, &spec, &outcome, End::from(&exit)));
-            std::panic::catch_unwind(told).ok();
+            catch_unwind(told).ok();
         }
         drop(exit);
         desktop.lock()
