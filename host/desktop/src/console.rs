@@ -2,6 +2,7 @@
 //! makes those wait who write to it and nobody else.
 
 use crate::Desktop;
+use crate::waiters::Waiters;
 use smallos_contract::system::console::{ConsoleError, Output as Which};
 use smallos_kernel::Pid;
 use std::io::{self, Write};
@@ -39,19 +40,10 @@ struct State {
     ending: bool,
     /// Who wants to know of it.
     when_lost: Option<WhenLost>,
-    waiting: Vec<Pid>,
+    waiting: Waiters,
 }
 
 type WhenLost = Box<dyn FnOnce(&io::Error) -> bool + Send>;
-
-impl State {
-    /// Remembers once who waits; a task that looks again is not two tasks.
-    fn wait(&mut self, owner: Pid) {
-        if !self.waiting.contains(&owner) {
-            self.waiting.push(owner);
-        }
-    }
-}
 
 impl Queue {
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -88,7 +80,7 @@ impl Output {
             return Poll::Ready(Err(ConsoleError::Closed));
         }
         if !self.fits(&state, bytes.len()) {
-            state.wait(owner);
+            state.waiting.add(owner);
             return Poll::Pending;
         }
         self.start(desktop, &mut state);
@@ -104,7 +96,7 @@ impl Output {
         if state.closed || self.fits(&state, BUFFER_BYTES_MAX / 2) {
             return Poll::Ready(());
         }
-        state.wait(owner);
+        state.waiting.add(owner);
         Poll::Pending
     }
 
@@ -222,7 +214,7 @@ fn write_all(desktop: &Desktop, queue: &Queue, which: Which) {
         std::mem::swap(&mut state.bytes, &mut batch);
         state.lines = 0;
         state.writing = true;
-        let waiting = std::mem::take(&mut state.waiting);
+        let waiting = state.waiting.take();
         drop(state);
         // There is room again, while the old bytes are on their way.
         desktop.notify(waiting);
@@ -243,7 +235,7 @@ fn write_all(desktop: &Desktop, queue: &Queue, which: Which) {
             state.lost = Some(Arc::new(error));
             state.bytes = Vec::new();
         }
-        let waiting = std::mem::take(&mut state.waiting);
+        let waiting = state.waiting.take();
         drop(state);
         queue.emptied.notify_all();
         desktop.notify(waiting);

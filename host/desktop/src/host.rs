@@ -7,15 +7,12 @@ use crate::log::{Log, LogLine};
 use crate::lookup::Lookups;
 use crate::net::given::Given;
 use crate::preempt::Interrupts;
-pub use crate::program::End;
 use crate::program::{Body, Observer, Program};
 use crate::reactor::Reactor;
 use crate::workers::Sched;
 use smallos_contract::system::console::{ConsoleError, Output};
 use smallos_contract::system::log::Level;
-use smallos_kernel::{
-    self as kernel, Instant, Kernel, Outcome, Pid, Priority, Restart, Spawn, SpawnErrorKind,
-};
+use smallos_kernel::{self as kernel, Instant, Kernel, Pid, Restart, Spawn, SpawnErrorKind};
 use smallos_syscalls::platform;
 use smallos_syscalls::{Platform, TaskSpec};
 use std::collections::HashMap;
@@ -187,19 +184,9 @@ impl Desktop {
         self.put_to_work(&mut sched);
     }
 
-    /// How a task ended, if it has.
-    pub fn outcome(&self, pid: Pid) -> Option<Outcome> {
-        self.with_kernel(|kernel| kernel.outcome(pid).ok().flatten().cloned())
-    }
-
     /// Nanoseconds since the host was set up.
     pub fn now(&self) -> Instant {
         self.shared.clock.now()
-    }
-
-    /// Changes a task's priority, as the host's own doing.
-    pub fn set_priority(&self, pid: Pid, priority: Priority) -> bool {
-        self.with_kernel(|kernel| kernel.set_priority(pid, priority).is_ok())
     }
 
     /// Writes to the host's own output, in order with the tasks'. Waits while it is full.

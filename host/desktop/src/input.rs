@@ -2,6 +2,7 @@
 //! first asks.
 
 use crate::Desktop;
+use crate::waiters::Waiters;
 use smallos_contract::system::console::ConsoleError;
 use smallos_kernel::Pid;
 use std::io::Read;
@@ -26,17 +27,10 @@ struct State {
     used: usize,
     started: bool,
     ended: bool,
-    waiting: Vec<Pid>,
+    waiting: Waiters,
 }
 
 impl State {
-    /// Remembers once who waits; a task that looks again is not two tasks.
-    fn wait(&mut self, owner: Pid) {
-        if !self.waiting.contains(&owner) {
-            self.waiting.push(owner);
-        }
-    }
-
     fn has_something(&self) -> bool {
         self.used < self.bytes.len() || self.ended
     }
@@ -68,7 +62,7 @@ impl Input {
         let mut state = self.queue.lock();
         self.start(desktop, &mut state);
         if !state.has_something() {
-            state.wait(owner);
+            state.waiting.add(owner);
             return Poll::Pending;
         }
         let end = state.bytes.len().min(state.used + max);
@@ -86,7 +80,7 @@ impl Input {
         if state.has_something() {
             return Poll::Ready(());
         }
-        state.wait(owner);
+        state.waiting.add(owner);
         Poll::Pending
     }
 
@@ -110,7 +104,7 @@ fn read_ahead(desktop: &Desktop, queue: &Queue) {
         state.bytes.extend_from_slice(&buffer[..read]);
         state.used = 0;
         state.ended = read == 0;
-        let waiting = std::mem::take(&mut state.waiting);
+        let waiting = state.waiting.take();
         drop(state);
         desktop.notify(waiting);
         if read == 0 {

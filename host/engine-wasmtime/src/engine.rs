@@ -203,6 +203,14 @@ fn common(settings: &Settings) -> Result<Config> {
 }
 
 fn guarded(settings: &Settings, tasks_max: u32) -> Result<Config> {
+    let mut config = common(settings)?;
+    lay_out_guarded(&mut config, settings.stack_bytes, tasks_max);
+    Ok(config)
+}
+
+/// Sets the guarded layout up. Public so that a measurement can put a bare wasmtime beside
+/// this engine that differs in nothing else.
+pub fn lay_out_guarded(config: &mut Config, stack_bytes: usize, tasks_max: u32) {
     let mut pool = PoolingAllocationConfig::default();
     // A few more than tasks: an instance that is being dropped still holds its place.
     let slots = tasks_max.saturating_add(tasks_max / 8).saturating_add(16);
@@ -222,12 +230,10 @@ fn guarded(settings: &Settings, tasks_max: u32) -> Result<Config> {
         .linear_memory_keep_resident(KEEP_RESIDENT_BYTES)
         .table_keep_resident(KEEP_RESIDENT_BYTES)
         .pagemap_scan(Enabled::Auto);
-    let mut config = common(settings)?;
     config
-        .max_wasm_stack(settings.stack_bytes)
-        .async_stack_size(settings.stack_bytes + HOST_STACK_BYTES)
+        .max_wasm_stack(stack_bytes)
+        .async_stack_size(stack_bytes + HOST_STACK_BYTES)
         .allocation_strategy(InstanceAllocationStrategy::Pooling(pool));
-    Ok(config)
 }
 
 fn dense_layout(settings: &Settings) -> Result<Config> {

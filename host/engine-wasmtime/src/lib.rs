@@ -27,7 +27,7 @@ mod program;
 mod run;
 mod world;
 
-pub use engine::{Engine, EngineError, GUARDED_TASKS_MAX, MemoryLayout, Settings};
+pub use engine::{Engine, EngineError, GUARDED_TASKS_MAX, MemoryLayout, Settings, lay_out_guarded};
 pub use load::{LoadError, MODULE_BYTES_MAX};
 pub use outcome::exit_status;
 pub use program::{Import, Inspection, Kind, Memory, Program};

@@ -15,7 +15,7 @@ use smallos_kernel::{Outcome, Pid};
 use smallos_syscalls::{Platform, TaskSpec};
 use std::collections::BTreeMap;
 use std::io;
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver, SyncSender, TrySendError};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -26,13 +26,19 @@ pub struct Watch {
     origin: Origin,
     stop_on_failure: bool,
     desktop: OnceLock<Desktop>,
-    tell: Mutex<Sender<Told>>,
+    tell: Mutex<Tell>,
     state: Mutex<State>,
 }
 
-enum Told {
-    Text(String),
-    Over,
+/// Messages that may wait for a slow stderr. A worker that finds no room drops its message
+/// and counts it, because it must not wait.
+const MESSAGES_MAX: usize = 1024;
+
+/// This end of what is said.
+struct Tell {
+    /// Gone once nothing more will be said.
+    to: Option<SyncSender<String>>,
+    dropped: u64,
 }
 
 #[derive(Default)]
@@ -79,13 +85,16 @@ pub struct HostTask {
 impl Watch {
     /// A watch, and the other end of what it says.
     pub fn new(voice: Voice, origin: Origin, stop_on_failure: bool) -> (Arc<Self>, Messages) {
-        let (tell, told) = mpsc::channel();
+        let (to, told) = mpsc::sync_channel(MESSAGES_MAX);
         let watch = Self {
             voice,
             origin,
             stop_on_failure,
             desktop: OnceLock::new(),
-            tell: Mutex::new(tell),
+            tell: Mutex::new(Tell {
+                to: Some(to),
+                dropped: 0,
+            }),
             state: Mutex::default(),
         };
         (Arc::new(watch), Messages(told))
@@ -190,16 +199,24 @@ impl Watch {
 
     /// Nothing more will be said.
     pub fn over(&self) {
-        self.send(Told::Over);
+        self.tell().to = None;
     }
 
-    fn say(&self, text: String) {
-        self.send(Told::Text(text));
+    fn say(&self, mut text: String) {
+        let mut tell = self.tell();
+        if tell.dropped > 0 {
+            let lost = format!("{} messages were dropped: stderr is too slow", tell.dropped);
+            text.insert_str(0, &self.voice.message(Kind::Warning, &lost));
+        }
+        let sent = tell.to.as_ref().map(|to| to.try_send(text));
+        tell.dropped = match sent {
+            Some(Err(TrySendError::Full(_))) => tell.dropped + 1,
+            _ => 0,
+        };
     }
 
-    fn send(&self, told: Told) {
-        let tell = self.tell.lock().unwrap_or_else(PoisonError::into_inner);
-        tell.send(told).ok();
+    fn tell(&self) -> MutexGuard<'_, Tell> {
+        self.tell.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -348,7 +365,7 @@ impl Observer for Watch {
 }
 
 /// What a watch says, on its way to stderr.
-pub struct Messages(Receiver<Told>);
+pub struct Messages(Receiver<String>);
 
 impl Messages {
     /// Writes it, in order with the tasks' own output, until the watch is over.
@@ -357,9 +374,9 @@ impl Messages {
     /// If there can be no further thread.
     pub fn write_to(self, desktop: &Desktop) -> std::io::Result<JoinHandle<()>> {
         let desktop = desktop.clone();
-        let thread = std::thread::Builder::new().name("smallos-watch".into());
+        let thread = std::thread::Builder::new().name("smallos-messages".into());
         thread.spawn(move || {
-            while let Ok(Told::Text(text)) = self.0.recv() {
+            while let Ok(text) = self.0.recv() {
                 desktop.print(Output::Stderr, &text);
             }
         })
