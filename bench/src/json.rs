@@ -1,6 +1,6 @@
 //! Rows as JSON, for a comparison of two runs.
 
-use crate::row::{Aim, Row};
+use crate::row::{Aim, Missing, Row};
 use serde_json::{Value, json};
 
 /// All rows of a run.
@@ -16,8 +16,11 @@ fn row(row: &Row) -> Value {
     let mut value = json!({ "group": row.group, "variant": row.variant });
     let measured = match &row.result {
         Ok(measured) => measured,
-        Err(why) => {
-            value["error"] = json!(why);
+        Err(missing) => {
+            match missing {
+                Missing::Failed(why) => value["error"] = json!(why),
+                Missing::Absent(why) => value["not_measured"] = json!(why),
+            }
             return value;
         }
     };

@@ -6,7 +6,9 @@
 
 #![warn(missing_docs)]
 
+mod flash_record;
 mod groups;
+mod heap_report;
 mod json;
 mod load;
 mod machine;

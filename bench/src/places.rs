@@ -13,6 +13,8 @@ pub struct Places {
     /// For files of the run: scenarios, outputs, caches.
     pub directory: PathBuf,
     guests: PathBuf,
+    /// Cargo's directory of the workspace, `target`.
+    built: PathBuf,
 }
 
 impl Places {
@@ -51,6 +53,7 @@ impl Places {
             own,
             directory,
             guests,
+            built: release.join(".."),
         })
     }
 
@@ -64,6 +67,16 @@ impl Places {
             true => Ok(path),
             false => Err(format!("guest {name} is missing: run `cargo xtask guests`").into()),
         }
+    }
+
+    /// What another step has left in the build's directory, if it has.
+    pub fn produced(&self, path: &str) -> Option<String> {
+        std::fs::read_to_string(self.built.join(path)).ok()
+    }
+
+    /// A file of the project, if this program still lies in the project that it was built in.
+    pub fn committed(&self, path: &str) -> Option<String> {
+        std::fs::read_to_string(self.built.join("..").join(path)).ok()
     }
 
     /// A path in the run's own directory.

@@ -54,7 +54,7 @@ pub fn run(options: &Options) -> Result<bool, Failure> {
             measured(Row::failed(group.name, "", &failure));
         }
     }
-    let failed = rows.iter().filter(|row| row.result.is_err()).count();
+    let failed = rows.iter().filter(|row| row.has_failed()).count();
     let missed = rows
         .iter()
         .filter_map(|row| row.result.as_ref().ok()?.met());

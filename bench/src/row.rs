@@ -10,7 +10,16 @@ pub struct Row {
     /// For instance `guarded`.
     pub variant: String,
     /// The measurement.
-    pub result: Result<Measured, String>,
+    pub result: Result<Measured, Missing>,
+}
+
+/// Why there is no figure.
+#[derive(Debug)]
+pub enum Missing {
+    /// It was tried.
+    Failed(String),
+    /// What it needs isn't here. In CI that is a failure too.
+    Absent(String),
 }
 
 /// A figure and what it is compared with.
@@ -60,8 +69,27 @@ impl Row {
         Self {
             group,
             variant: variant.into(),
-            result: Err(failure.to_string()),
+            result: Err(Missing::Failed(failure.to_string())),
         }
+    }
+
+    /// A row without one, because something isn't here that only some machines have. In CI
+    /// nothing may be left out.
+    pub fn absent(group: &'static str, variant: impl Into<String>, why: &str) -> Self {
+        let missing = match std::env::var_os("CI") {
+            Some(_) => Missing::Failed,
+            None => Missing::Absent,
+        };
+        Self {
+            group,
+            variant: variant.into(),
+            result: Err(missing(why.to_owned())),
+        }
+    }
+
+    /// Whether a figure was tried for in vain.
+    pub fn has_failed(&self) -> bool {
+        matches!(self.result, Err(Missing::Failed(_)))
     }
 
     /// Compares with a baseline in the same unit.

@@ -25,12 +25,32 @@ impl Layout {
     }
 }
 
+/// What runs the guests.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// The compiler.
+    Wasmtime,
+    /// The interpreter of the boards.
+    Wasmi,
+}
+
+impl Engine {
+    /// As the command line has it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Engine::Wasmtime => "wasmtime",
+            Engine::Wasmi => "wasmi",
+        }
+    }
+}
+
 /// The host's settings and its tasks.
 pub struct Scenario<'a> {
     places: &'a Places,
     capacity: u32,
     workers: usize,
     layout: Layout,
+    engine: Engine,
     modules: Vec<&'static str>,
     tasks: String,
     count: usize,
@@ -40,13 +60,14 @@ pub struct Scenario<'a> {
 pub const BATCH: u32 = 500;
 
 impl<'a> Scenario<'a> {
-    /// A guarded host with one worker and room for a thousand tasks.
+    /// A guarded host on wasmtime with one worker and room for a thousand tasks.
     pub fn new(places: &'a Places) -> Self {
         Self {
             places,
             capacity: 1024,
             workers: 1,
             layout: Layout::Guarded,
+            engine: Engine::Wasmtime,
             modules: Vec::new(),
             tasks: String::new(),
             count: 0,
@@ -68,6 +89,12 @@ impl<'a> Scenario<'a> {
     /// The memory layout.
     pub fn layout(mut self, layout: Layout) -> Self {
         self.layout = layout;
+        self
+    }
+
+    /// The engine.
+    pub fn engine(mut self, engine: Engine) -> Self {
+        self.engine = engine;
         self
     }
 
@@ -126,7 +153,9 @@ impl<'a> Scenario<'a> {
             .file(format!("{}.toml", what.replace([' ', ','], "-")));
         std::fs::write(&path, self.text()?)?;
         let mut command = Command::new(&self.places.host);
-        command.args(["up", "--quiet"]).arg(path);
+        command
+            .args(["up", "--quiet", "--engine", self.engine.name()])
+            .arg(path);
         Subject::start(self.places, what, &mut command)
     }
 

@@ -1,6 +1,6 @@
 //! Rows as text.
 
-use crate::row::{Aim, Measured, Row};
+use crate::row::{Aim, Measured, Missing, Row};
 
 /// The line above the rows.
 pub fn heading() -> String {
@@ -18,7 +18,12 @@ pub fn heading() -> String {
 pub fn row(row: &Row) -> String {
     let measured = match &row.result {
         Ok(measured) => measured,
-        Err(why) => return format!("{:<7} {:<44} FAILED: {why}", row.group, row.variant),
+        Err(Missing::Failed(why)) => {
+            return format!("{:<7} {:<44} FAILED: {why}", row.group, row.variant);
+        }
+        Err(Missing::Absent(why)) => {
+            return format!("{:<7} {:<44} not measured: {why}", row.group, row.variant);
+        }
     };
     let (baseline, ratio) = match measured.baseline {
         Some((name, ratio)) => (name, format!("{ratio:.2}")),

@@ -1,12 +1,5 @@
 ;; Hostile: `run` returns a pointer behind the end of its memory.
-(component
-  (core module $code
-    (memory (export "memory") 1)
-    (func (export "run") (result i32) (i32.const 0x7ffffff0)))
-  (core instance $main (instantiate $code))
-  (alias core export $main "memory" (core memory $memory))
-  (func $run (result (result (list u8) (error string)))
-    (canon lift (core func $main "run") (memory $memory)))
-  (instance $entry (export "run" (func $run)))
-  (export "smallos:task/run@0.1.0" (instance $entry))
-)
+(module
+  (@custom "component-type" "")
+  (memory (export "memory") 1)
+  (func (export "smallos:task/run@0.1.0#run") (result i32) (i32.const 0x7ffffff0)))

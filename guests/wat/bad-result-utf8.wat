@@ -1,14 +1,7 @@
 ;; Hostile: the error message of `run` is not UTF-8.
-(component
-  (core module $code
-    (memory (export "memory") 1)
-    (data (i32.const 0) "\01\00\00\00\10\00\00\00\04\00\00\00")
-    (data (i32.const 16) "\ff\fe\ff\fe")
-    (func (export "run") (result i32) (i32.const 0)))
-  (core instance $main (instantiate $code))
-  (alias core export $main "memory" (core memory $memory))
-  (func $run (result (result (list u8) (error string)))
-    (canon lift (core func $main "run") (memory $memory)))
-  (instance $entry (export "run" (func $run)))
-  (export "smallos:task/run@0.1.0" (instance $entry))
-)
+(module
+  (@custom "component-type" "")
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\01\00\00\00\10\00\00\00\04\00\00\00")
+  (data (i32.const 16) "\ff\fe\ff\fe")
+  (func (export "smallos:task/run@0.1.0#run") (result i32) (i32.const 0)))

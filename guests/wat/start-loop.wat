@@ -1,14 +1,7 @@
-;; Hostile: the core module's start function never ends, so the task is never instantiated.
-(component
-  (core module $code
-    (memory (export "memory") 1)
-    (func $start (loop $again (br $again)))
-    (start $start)
-    (func (export "run") (result i32) (i32.const 0)))
-  (core instance $main (instantiate $code))
-  (alias core export $main "memory" (core memory $memory))
-  (func $run (result (result (list u8) (error string)))
-    (canon lift (core func $main "run") (memory $memory)))
-  (instance $entry (export "run" (func $run)))
-  (export "smallos:task/run@0.1.0" (instance $entry))
-)
+;; Hostile: the module's start function never ends, so the task is never instantiated.
+(module
+  (@custom "component-type" "")
+  (memory (export "memory") 1)
+  (func $start (loop $again (br $again)))
+  (start $start)
+  (func (export "smallos:task/run@0.1.0#run") (result i32) (i32.const 0)))

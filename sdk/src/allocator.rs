@@ -1,7 +1,8 @@
 //! A small allocator for guests without the standard library: a list of free blocks by
 //! address, first fit, neighbours merged. It costs a few hundred bytes of code where the
-//! standard library's dlmalloc costs several thousand, and it starts in the page that the
-//! stack and the data leave unfinished. It refuses nothing but more memory than the host
+//! standard library's dlmalloc costs several thousand, and it works with pages of any size,
+//! which dlmalloc doesn't: with the pages of one byte that guests for boards have, it takes
+//! from the host little more than it needs. It refuses nothing but more memory than the host
 //! gives; then the allocation fails as any other.
 
 use core::{
@@ -14,6 +15,9 @@ use crate::fit::Fit;
 
 /// Blocks begin and end at multiples of this, so that a free one can hold its own entry.
 const UNIT: usize = mem::size_of::<Free>();
+
+/// What a memory with pages of one byte grows by, or a multiple of it.
+const STEP_BYTES: usize = 512;
 
 /// The entry of a free block, at its beginning.
 struct Free {
@@ -36,34 +40,30 @@ static HEAP: Heap = Heap {
     started: UnsafeCell::new(false),
 };
 
-/// What a request takes: whole units, and room to align in for the rare large alignment.
-fn block_size(layout: Layout) -> Option<usize> {
-    layout.size().max(1).checked_next_multiple_of(UNIT)
+/// What a request takes: whole units. No overflow: a layout's size is at most `isize::MAX`.
+const fn block_size(layout: Layout) -> usize {
+    (layout.size() + (UNIT - 1)) & !(UNIT - 1)
 }
 
 // SAFETY: blocks are handed out once until freed, are at least as large as asked for, and
 // aligned: `take` searches by alignment.
 unsafe impl GlobalAlloc for Heap {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        let Some(size) = block_size(layout) else {
-            return ptr::null_mut();
-        };
+        let size = block_size(layout);
         let align = layout.align().max(UNIT);
-        // SAFETY: one thread, and no reference into the list outlives a call.
-        unsafe {
-            let found = self.take(size, align);
-            if found.is_null() && self.grow(size, align) {
-                return self.take(size, align);
+        loop {
+            // SAFETY: one thread, and no reference into the list outlives a call.
+            let found = unsafe { self.take(size, align) };
+            // SAFETY: as above.
+            if !found.is_null() || !unsafe { self.grow(size + (align - UNIT)) } {
+                return found;
             }
-            found
         }
     }
 
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-        if let Some(size) = block_size(layout) {
-            // SAFETY: the block came from `alloc` with this layout.
-            unsafe { self.give(block as usize, size) }
-        }
+        // SAFETY: the block came from `alloc` with this layout.
+        unsafe { self.give(block as usize, block_size(layout)) }
     }
 }
 
@@ -121,34 +121,36 @@ impl Heap {
         }
     }
 
-    /// Asks the host for pages; the first time takes what the last page has left as well.
-    unsafe fn grow(&self, size: usize, align: usize) -> bool {
-        const PAGE: usize = 65_536;
+    /// Gets more memory: the first time what the last page has left, then so many bytes from
+    /// the host, rounded up. Whether there was any.
+    unsafe fn grow(&self, bytes: usize) -> bool {
         unsafe extern "C" {
             static __heap_base: u8;
+            // Its address is the size of a page, as the linker was told.
+            static __wasm_first_page_end: u8;
         }
+        let page = &raw const __wasm_first_page_end as usize;
         // SAFETY: the linker puts `__heap_base` behind the data; nothing else uses what
         // follows it or calls `memory.grow`.
         unsafe {
+            let end = core::arch::wasm32::memory_size(0) * page;
             if !mem::replace(&mut *self.started.get(), true) {
                 let from = (&raw const __heap_base as usize).next_multiple_of(UNIT);
-                let to = core::arch::wasm32::memory_size(0) * PAGE;
-                if from + UNIT <= to {
-                    self.give(from, to - from);
-                    if Fit::find(from, to - from, size, align).is_some() {
-                        return true;
-                    }
+                if from + UNIT <= end {
+                    self.give(from, (end - from) & !(UNIT - 1));
                 }
+                return true;
             }
-            let Some(bytes) = size.checked_add(align) else {
+            let from = end.next_multiple_of(UNIT);
+            // Whole steps, so that a memory which grows by bytes isn't moved at each request.
+            let Some(bytes) = bytes.checked_next_multiple_of(STEP_BYTES) else {
                 return false;
             };
-            let pages = bytes.div_ceil(PAGE);
-            let old = core::arch::wasm32::memory_grow(0, pages);
-            if old == usize::MAX {
+            let pages = (from - end + bytes).div_ceil(page);
+            if core::arch::wasm32::memory_grow(0, pages) == usize::MAX {
                 return false;
             }
-            self.give(old * PAGE, pages * PAGE);
+            self.give(from, (end + pages * page - from) & !(UNIT - 1));
             true
         }
     }

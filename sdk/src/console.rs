@@ -5,8 +5,8 @@
 //! write waits while the host's output buffer is full, and holds up the whole task. Output
 //! that nobody can receive any more is dropped without a word.
 
-use alloc::{string::String, vec::Vec};
-use core::fmt::{self, Write as _};
+use alloc::vec::Vec;
+use core::fmt;
 
 use crate::{
     bindings::system::console,
@@ -38,20 +38,28 @@ pub fn read_blocking(max: u32) -> Result<Vec<u8>, ConsoleError> {
     console::read(max)
 }
 
-/// What the print macros call.
+/// What the print macros call. Text without values is known when the guest is compiled:
+/// there this leaves one call, and nothing of the formatting.
 #[doc(hidden)]
-pub fn print(to: Output, text: fmt::Arguments<'_>, newline: bool) {
-    if let (Some(text), false) = (text.as_str(), newline) {
-        let _ = write(to, text.as_bytes());
-        return;
+#[inline(always)]
+pub fn print(to: Output, text: fmt::Arguments<'_>) {
+    match text.as_str() {
+        Some(text) => put(to, text.as_bytes()),
+        None => print_values(to, text),
     }
-    let mut line = String::new();
-    // Formatting into a string fails only if a `Display` does; what it wrote is shown.
-    let _ = line.write_fmt(text);
-    if newline {
-        line.push('\n');
-    }
-    let _ = write(to, line.as_bytes());
+}
+
+#[inline(never)]
+fn print_values(to: Output, text: fmt::Arguments<'_>) {
+    // The same function as `format!` has, so that a guest which uses both pays once. As there,
+    // a `Display` that fails is a panic.
+    put(to, alloc::fmt::format(text).as_bytes());
+}
+
+/// Writes, and doesn't care whether anybody can receive it.
+#[inline]
+fn put(to: Output, bytes: &[u8]) {
+    let _ = write(to, bytes);
 }
 
 /// Writes to the host's standard output.
@@ -59,7 +67,7 @@ pub fn print(to: Output, text: fmt::Arguments<'_>, newline: bool) {
 macro_rules! print {
     ($($text:tt)*) => {
         $crate::console::print(
-            $crate::console::Output::Stdout, ::core::format_args!($($text)*), false)
+            $crate::console::Output::Stdout, ::core::format_args!($($text)*))
     };
 }
 
@@ -67,10 +75,8 @@ macro_rules! print {
 #[macro_export]
 macro_rules! println {
     () => { $crate::print!("\n") };
-    ($($text:tt)*) => {
-        $crate::console::print(
-            $crate::console::Output::Stdout, ::core::format_args!($($text)*), true)
-    };
+    // The compiler makes one text of the two.
+    ($($text:tt)*) => { $crate::print!("{}\n", ::core::format_args!($($text)*)) };
 }
 
 /// Writes to the host's standard error output.
@@ -78,7 +84,7 @@ macro_rules! println {
 macro_rules! eprint {
     ($($text:tt)*) => {
         $crate::console::print(
-            $crate::console::Output::Stderr, ::core::format_args!($($text)*), false)
+            $crate::console::Output::Stderr, ::core::format_args!($($text)*))
     };
 }
 
@@ -86,8 +92,5 @@ macro_rules! eprint {
 #[macro_export]
 macro_rules! eprintln {
     () => { $crate::eprint!("\n") };
-    ($($text:tt)*) => {
-        $crate::console::print(
-            $crate::console::Output::Stderr, ::core::format_args!($($text)*), true)
-    };
+    ($($text:tt)*) => { $crate::eprint!("{}\n", ::core::format_args!($($text)*)) };
 }

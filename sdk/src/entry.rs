@@ -1,10 +1,7 @@
 //! From the host's call of `run` to the user's function and back: the arguments going in,
 //! the result coming out.
 
-use alloc::{
-    string::{String, ToString},
-    vec::Vec,
-};
+use alloc::{string::String, vec::Vec};
 use core::{fmt::Display, future::Future};
 
 use crate::Args;
@@ -49,7 +46,8 @@ impl<T: IntoResult, E: Display> TaskReturn for Result<T, E> {
     fn into_result(self) -> Result<Vec<u8>, String> {
         match self {
             Ok(value) => Ok(value.into_bytes()),
-            Err(error) => Err(error.to_string()),
+            // As `format!` does it: a guest which uses that has no second way to a string.
+            Err(error) => Err(alloc::format!("{error}")),
         }
     }
 }

@@ -2,19 +2,14 @@
 //! when none of them can go on it waits in the host's `poll` for the first event.
 //!
 //! `poll` refuses more than [`EVENTS_MAX`] events at once. Beyond that older waits leave its
-//! list to newer ones, and are looked at now and then. The subtle part is removal: entries
-//! move when one before them goes, so each knows its place through a shared cell.
+//! list to newer ones, and are looked at now and then. The subtle part is removal: the last
+//! entry moves to the place of the one that goes, so each knows its place through a shared
+//! cell. Lists instead of trees: the whole executor is in every async guest, and a board pays
+//! for each byte.
 
-use alloc::{
-    boxed::Box,
-    collections::{BTreeMap, VecDeque},
-    rc::Rc,
-    sync::Arc,
-    task::Wake,
-    vec::Vec,
-};
+use alloc::{collections::VecDeque, rc::Rc, sync::Arc, task::Wake, vec::Vec};
 use core::{
-    cell::{Cell, RefCell},
+    cell::Cell,
     future::Future,
     mem,
     pin::Pin,
@@ -25,6 +20,9 @@ use core::{
 use crate::{bindings::kernel::poll, local::local};
 
 mod host;
+mod spawned;
+
+pub use spawned::{JoinHandle, spawn_local};
 
 /// The most events that the host's `poll` takes at once. A task may wait for more: those too
 /// many leave the list to newer ones, and are looked at every 10 ms meanwhile.
@@ -36,8 +34,8 @@ const LISTED_MAX: usize = EVENTS_MAX - 1;
 /// After how many nanoseconds the waits that had to leave the list are looked at.
 const RELOOK_NS: u64 = 10_000_000;
 
-/// The key of the main future in the ready queue.
-const MAIN: u32 = 0;
+/// The place of the main future, which isn't among the spawned ones.
+const MAIN: usize = usize::MAX;
 
 /// How many calls to the host may succeed at once before a future lets the others run.
 const BUDGET: u32 = 128;
@@ -46,55 +44,54 @@ const BUDGET: u32 = 128;
 /// ready at the beginning: each of them comes first.
 const TURNS: usize = 128;
 
-type LocalFuture = Pin<Box<dyn Future<Output = ()>>>;
-
 struct Executor {
     /// Whether [`block_on`] is on the stack.
     running: bool,
-    /// The spawned future that runs at this moment.
-    current: Option<u32>,
-    /// Whether the running future has aborted itself.
-    aborted: bool,
     /// Futures that can go on, in the order they were woken.
     ready: VecDeque<Arc<Ticket>>,
     /// Futures that called `yield_now`: behind everything that is ready.
     yielded: Vec<Waker>,
     /// Counts the times that `yielded` was served.
     round: u64,
-    /// Spawned futures that aren't running at this moment.
-    futures: BTreeMap<u32, (Arc<Ticket>, LocalFuture)>,
-    next_key: u32,
+    /// How spawned futures run; none before the first is spawned.
+    spawned: Option<&'static Hooks>,
     /// What is left of the running future's budget; see [`spend`].
     budget: u32,
-    /// What the waiting futures wait for; the same index in both.
-    sources: Vec<Source>,
-    waiting: Vec<(Waker, Rc<Cell<Place>>)>,
-    /// Waits that had to leave the full list for newer ones, by when they left. There are
-    /// none unless the list is full.
-    crowd: BTreeMap<u64, Crowded>,
-    next_crowded: u64,
+    /// What the futures wait for. The first [`LISTED_MAX`] are those that `poll` gets, the
+    /// rest are the crowd.
+    waits: Vec<Entry>,
+    /// Which of the list leaves it next for a newcomer.
+    next_crowded: usize,
 }
 
-/// A wait that had to leave the list.
-struct Crowded {
+/// What [`spawn_local`] brings along. Called through pointers that only it sets, so that a
+/// guest which never spawns has none of the code.
+struct Hooks {
+    /// Polls the future of a ticket.
+    run: fn(&Arc<Ticket>),
+    /// Drops those that are left.
+    clear: fn(),
+}
+
+/// One wait.
+struct Entry {
     source: Source,
     waker: Waker,
-    place: Rc<Cell<Place>>,
+    /// Its index, or [`HAPPENED`].
+    place: Rc<Cell<usize>>,
 }
+
+/// The place of a wait whose event has happened.
+const HAPPENED: usize = usize::MAX;
 
 local!(EXECUTOR: Executor = Executor {
     running: false,
-    current: None,
-    aborted: false,
     ready: VecDeque::new(),
     yielded: Vec::new(),
     round: 0,
-    futures: BTreeMap::new(),
-    next_key: 1,
+    spawned: None,
     budget: BUDGET,
-    sources: Vec::new(),
-    waiting: Vec::new(),
-    crowd: BTreeMap::new(),
+    waits: Vec::new(),
     next_crowded: 0,
 });
 
@@ -104,7 +101,8 @@ fn with<R>(function: impl FnOnce(&mut Executor) -> R) -> R {
 
 /// A future's place in the ready queue; at most one at a time.
 struct Ticket {
-    key: u32,
+    /// Where the future is; another's place once this one has ended.
+    place: usize,
     queued: AtomicBool,
 }
 
@@ -117,9 +115,9 @@ impl Wake for Ticket {
 }
 
 impl Ticket {
-    fn new(key: u32) -> Arc<Self> {
+    fn new(place: usize) -> Arc<Self> {
         Arc::new(Self {
-            key,
+            place,
             queued: AtomicBool::new(false),
         })
     }
@@ -143,29 +141,21 @@ impl Source {
 
 /// Waits until the event has happened. With more than [`EVENTS_MAX`] waits at once it may
 /// learn of it up to 10 ms late.
-pub async fn wait(source: Source) {
+pub fn wait(source: Source) -> Wait {
     Wait {
         source: Some(source),
         place: None,
     }
-    .await;
 }
 
-/// A wait for a [`Source`]. It is ready after the host said so.
-struct Wait {
+/// A wait for a [`Source`]; see [`wait`]. Written out, and so are the other futures here: an
+/// `async fn` around it would cost each guest a state machine more.
+#[derive(Debug)]
+#[must_use = "a future does nothing unless it is awaited"]
+pub struct Wait {
     source: Option<Source>,
-    place: Option<Rc<Cell<Place>>>,
-}
-
-/// Where the entry of a wait is.
-#[derive(Clone, Copy)]
-enum Place {
-    /// In the list for `poll`, at this index.
-    Listed(usize),
-    /// In the crowd, under this number.
-    Crowded(u64),
-    /// Nowhere: its event has happened.
-    Happened,
+    /// Shared with the entry: its index, or [`HAPPENED`].
+    place: Option<Rc<Cell<usize>>>,
 }
 
 impl Future for Wait {
@@ -173,13 +163,13 @@ impl Future for Wait {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         if let Some(place) = &self.place {
-            if matches!(place.get(), Place::Happened) {
+            if place.get() == HAPPENED {
                 self.place = None;
                 return Poll::Ready(());
             }
             with(|executor| {
-                if let Some(waker) = executor.waker_at(place.get()) {
-                    waker.clone_from(context.waker());
+                if let Some(entry) = executor.waits.get_mut(place.get()) {
+                    entry.waker.clone_from(context.waker());
                 }
             });
             return Poll::Pending;
@@ -215,139 +205,107 @@ impl Executor {
         mem::take(&mut self.yielded)
     }
 
-    fn add(&mut self, source: Source, waker: &Waker) -> Rc<Cell<Place>> {
-        let waker = waker.clone();
-        if self.sources.len() < LISTED_MAX {
-            let place = Rc::new(Cell::new(Place::Listed(self.sources.len())));
-            self.sources.push(source);
-            self.waiting.push((waker, Rc::clone(&place)));
-            return place;
+    fn add(&mut self, source: Source, waker: &Waker) -> Rc<Cell<usize>> {
+        let last = self.waits.len();
+        let place = Rc::new(Cell::new(last));
+        self.waits.push(Entry {
+            source,
+            waker: waker.clone(),
+            place: Rc::clone(&place),
+        });
+        if last >= LISTED_MAX {
+            // The newcomer comes from a future that has just run, so its event is more likely
+            // the next one than that of an entry that has stood in the list for long.
+            let index = self.next_crowded % LISTED_MAX;
+            self.next_crowded = index + 1;
+            self.waits.swap(index, last);
+            self.settle(index);
+            self.settle(last);
         }
-        // The newcomer comes from a future that has just run, so its event is more likely the
-        // next one than that of an entry that has stood in the list for long.
-        let index = self.next_crowded as usize % LISTED_MAX;
-        let place = Rc::new(Cell::new(Place::Listed(index)));
-        let old_source = mem::replace(&mut self.sources[index], source);
-        let (old_waker, old_place) =
-            mem::replace(&mut self.waiting[index], (waker, Rc::clone(&place)));
-        let number = self.next_crowded;
-        self.next_crowded = number.wrapping_add(1);
-        old_place.set(Place::Crowded(number));
-        let entry = Crowded {
-            source: old_source,
-            waker: old_waker,
-            place: old_place,
-        };
-        self.crowd.insert(number, entry);
         place
     }
 
-    fn waker_at(&mut self, place: Place) -> Option<&mut Waker> {
-        match place {
-            Place::Listed(index) => self.waiting.get_mut(index).map(|(waker, _)| waker),
-            Place::Crowded(number) => self.crowd.get_mut(&number).map(|entry| &mut entry.waker),
-            Place::Happened => None,
+    /// Tells an entry where it is now.
+    fn settle(&self, index: usize) {
+        if let Some(entry) = self.waits.get(index) {
+            entry.place.set(index);
         }
     }
 
-    /// Takes an entry out, and gives a place in the list to the first of the crowd.
-    fn remove(&mut self, place: Place) -> Option<(Source, Waker)> {
-        let index = match place {
-            Place::Listed(index) if index < self.sources.len() => index,
-            Place::Crowded(number) => {
-                let entry = self.crowd.remove(&number)?;
-                return Some((entry.source, entry.waker));
-            }
-            _ => return None,
-        };
-        if let Some((_, next)) = self.crowd.pop_first() {
-            next.place.set(Place::Listed(index));
-            let source = mem::replace(&mut self.sources[index], next.source);
-            let (waker, _) = mem::replace(&mut self.waiting[index], (next.waker, next.place));
-            return Some((source, waker));
+    /// Takes an entry out. The last one gets its place, which brings one of the crowd into
+    /// the list.
+    fn remove(&mut self, index: usize) -> Option<Entry> {
+        if index >= self.waits.len() {
+            return None;
         }
-        let source = self.sources.swap_remove(index);
-        let (waker, _) = self.waiting.swap_remove(index);
-        if let Some((_, moved)) = self.waiting.get(index) {
-            moved.set(Place::Listed(index));
-        }
-        Some((source, waker))
+        let entry = self.waits.swap_remove(index);
+        self.settle(index);
+        Some(entry)
+    }
+
+    /// The waits that `poll` gets.
+    fn listed(&self) -> &[Entry] {
+        &self.waits[..self.waits.len().min(LISTED_MAX)]
     }
 }
 
 /// Wakes the futures whose events `indexes` (ascending) have happened.
 fn happened(indexes: &[u32]) {
-    // From the end, so that a removal moves no entry that is still to come.
+    // From the end, so that what moves to a free place is no entry that is still to come.
     let mut woken = Vec::with_capacity(indexes.len());
     with(|executor| {
         for &index in indexes.iter().rev() {
-            let index = index as usize;
-            if let Some((_, place)) = executor.waiting.get(index) {
-                place.set(Place::Happened);
-                woken.extend(executor.remove(Place::Listed(index)));
+            if let Some(entry) = executor.remove(index as usize) {
+                entry.place.set(HAPPENED);
+                woken.push(entry);
             }
         }
     });
     // Ascending again: first come, first served.
-    for (source, waker) in woken.into_iter().rev() {
-        drop(source);
-        waker.wake();
+    while let Some(entry) = woken.pop() {
+        drop(entry.source);
+        entry.waker.wake();
     }
 }
 
-/// Wakes those of the crowd whose events have happened; whether there were any.
-fn look_at_crowd() -> bool {
-    let crowd: Vec<(u64, Source)> = with(|executor| {
-        let entries = executor.crowd.iter();
-        entries
-            .map(|(&number, entry)| (number, entry.source.clone()))
+/// Wakes the futures, from the wait with the index `from` on, whose events have happened;
+/// whether there were any. Never waits.
+fn look(from: usize) -> bool {
+    let indexes: Vec<u32> = with(|executor| {
+        (0u32..)
+            .zip(&executor.waits)
+            .skip(from)
+            .filter_map(|(index, entry)| entry.source.ready().then_some(index))
             .collect()
     });
-    let mut any = false;
-    for (number, source) in crowd {
-        if source.ready()
-            && let Some(entry) = with(|executor| executor.crowd.remove(&number))
-        {
-            any = true;
-            entry.place.set(Place::Happened);
-            drop(entry.source);
-            entry.waker.wake();
-        }
-    }
-    any
+    happened(&indexes);
+    !indexes.is_empty()
 }
 
 /// Waits in the host for the first event; at least one future is waiting for one.
 fn wait_for_events() {
-    let crowded = with(|executor| !executor.crowd.is_empty());
-    if crowded && look_at_crowd() {
+    let crowded = with(|executor| executor.waits.len() > LISTED_MAX);
+    if crowded && look(LISTED_MAX) {
         return;
     }
     // `poll` has no room for the crowd, so it ends soon to look at it again.
     let timer = crowded.then(|| host::timer(RELOOK_NS));
-    let sources = with(|executor| mem::take(&mut executor.sources));
-    let listed = sources.iter().map(|source| &*source.0);
-    let list: Vec<&host::Pollable> = listed.chain(&timer).collect();
-    let indexes = host::poll(&list);
-    drop(list);
-    with(|executor| executor.sources = sources);
-    // The list has 1 to 1,024 entries, the only things that `poll` may refuse. The timer's
-    // index is behind the last wait, where `happened` finds nothing.
-    happened(&indexes.unwrap_or_default());
+    let indexes = with(|executor| {
+        let listed = executor.listed().iter().map(|entry| &*entry.source.0);
+        let list: Vec<&host::Pollable> = listed.chain(&timer).collect();
+        let mut indexes = host::poll(&list).unwrap_or_default();
+        // The timer stands behind the waits, where the crowd begins.
+        indexes.retain(|&index| (index as usize) < LISTED_MAX);
+        indexes
+    });
+    // The list has 1 to 1,024 entries, the only things that `poll` may refuse.
+    happened(&indexes);
 }
 
 /// Lets other tasks run and looks which events have happened, without waiting.
 fn look_for_events() {
     host::yield_();
-    // Before the list, which gives places to the crowd.
-    look_at_crowd();
-    let sources = with(|executor| executor.sources.clone());
-    let indexes: Vec<u32> = (0u32..)
-        .zip(&sources)
-        .filter_map(|(index, source)| source.ready().then_some(index))
-        .collect();
-    drop(sources);
-    happened(&indexes);
+    look(0);
 }
 
 /// Marks the executor as running while it lives.
@@ -392,8 +350,10 @@ pub fn block_on<F: Future>(future: F) -> F::Output {
                 break;
             };
             ticket.queued.store(false, Ordering::Relaxed);
-            if ticket.key != MAIN {
-                run_spawned(ticket.key);
+            if ticket.place != MAIN {
+                if let Some(hooks) = with(|executor| executor.spawned) {
+                    (hooks.run)(&ticket);
+                }
             } else if let Poll::Ready(value) =
                 future.as_mut().poll(&mut Context::from_waker(&waker))
             {
@@ -404,7 +364,7 @@ pub fn block_on<F: Future>(future: F) -> F::Output {
         let (yielded, busy, waits) = with(|executor| {
             let yielded = executor.end_round();
             let busy = !executor.ready.is_empty();
-            (yielded, busy, !executor.sources.is_empty())
+            (yielded, busy, !executor.waits.is_empty())
         });
         if !yielded.is_empty() || busy && waits {
             look_for_events();
@@ -417,161 +377,35 @@ pub fn block_on<F: Future>(future: F) -> F::Output {
     }
 }
 
-fn run_spawned(key: u32) {
-    // Taken out while it runs, so that it can spawn, abort and be aborted.
-    let taken = with(|executor| {
-        let taken = executor.futures.remove(&key)?;
-        executor.current = Some(key);
-        executor.aborted = false;
-        Some(taken)
-    });
-    let Some((ticket, mut future)) = taken else {
-        return;
-    };
-    let waker = Waker::from(Arc::clone(&ticket));
-    let state = future.as_mut().poll(&mut Context::from_waker(&waker));
-    let ended = with(|executor| {
-        executor.current = None;
-        if state.is_pending() && !executor.aborted {
-            executor.futures.insert(key, (ticket, future));
-            return None;
-        }
-        Some(future)
-    });
-    // After the borrow: dropping a future may drop waits of its own.
-    drop(ended);
-}
-
-/// Drops what the main future left behind. Dropping a future may drop waits of its own, so
-/// each comes out before it is dropped.
+/// Drops what the main future left behind.
 fn clear() {
-    while let Some(left) = with(|executor| executor.futures.pop_first()) {
-        drop(left);
+    if let Some(hooks) = with(|executor| executor.spawned) {
+        (hooks.clear)();
     }
     drop(with(|executor| mem::take(&mut executor.ready)));
     drop(with(|executor| mem::take(&mut executor.yielded)));
 }
 
-/// Starts a future inside this task. It runs beside the main one, on the same memory and the
-/// same handles, whenever the others wait. It is no task of the host's: for one of those see
-/// [`crate::task::Spawn`].
-///
-/// Dropping the handle lets the future run on. It runs only while an executor does: in a task
-/// whose function isn't async, and that doesn't call [`block_on`], it never runs.
-///
-/// ```no_run
-/// # async fn example() {
-/// let answer = smallos::spawn_local(async { 6 * 7 });
-/// assert_eq!(answer.await, Some(42));
-/// # }
-/// ```
-pub fn spawn_local<F>(future: F) -> JoinHandle<F::Output>
-where
-    F: Future + 'static,
-    F::Output: 'static,
-{
-    let slot = Rc::new(RefCell::new(Slot {
-        value: None,
-        joiner: None,
-        alive: true,
-    }));
-    let guard = SlotGuard(Rc::clone(&slot));
-    let ticket = with(|executor| {
-        let key = executor.free_key();
-        let ticket = Ticket::new(key);
-        let future: LocalFuture = Box::pin(async move {
-            let value = future.await;
-            guard.0.borrow_mut().value = Some(value);
-        });
-        executor.futures.insert(key, (Arc::clone(&ticket), future));
-        ticket
-    });
-    let key = ticket.key;
-    ticket.wake();
-    JoinHandle { slot, key }
-}
-
-impl Executor {
-    fn free_key(&mut self) -> u32 {
-        loop {
-            let key = self.next_key;
-            self.next_key = self.next_key.checked_add(1).unwrap_or(1);
-            if !self.futures.contains_key(&key) {
-                return key;
-            }
-        }
-    }
-}
-
-struct Slot<T> {
-    value: Option<T>,
-    joiner: Option<Waker>,
-    alive: bool,
-}
-
-/// Tells the joiner, however the future ends: done or dropped.
-struct SlotGuard<T>(Rc<RefCell<Slot<T>>>);
-
-impl<T> Drop for SlotGuard<T> {
-    fn drop(&mut self) {
-        let joiner = {
-            let mut slot = self.0.borrow_mut();
-            slot.alive = false;
-            slot.joiner.take()
-        };
-        if let Some(joiner) = joiner {
-            joiner.wake();
-        }
-    }
-}
-
-/// A future started by [`spawn_local`]. As a future it gives `Some` of that one's value, or
-/// `None` if it was aborted.
-#[must_use = "drop it to let the future run on alone"]
-pub struct JoinHandle<T> {
-    slot: Rc<RefCell<Slot<T>>>,
-    key: u32,
-}
-
-impl<T> JoinHandle<T> {
-    /// Drops the future: now, or, if the caller runs inside it, when it next waits.
-    pub fn abort(&self) {
-        if self.slot.borrow().alive {
-            drop(with(|executor| {
-                if executor.current == Some(self.key) {
-                    executor.aborted = true;
-                }
-                executor.futures.remove(&self.key)
-            }));
-        }
-    }
-
-    /// Whether the future has ended.
-    pub fn is_finished(&self) -> bool {
-        !self.slot.borrow().alive
-    }
-}
-
-impl<T> Future for JoinHandle<T> {
-    type Output = Option<T>;
-
-    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
-        let mut slot = self.slot.borrow_mut();
-        if slot.alive {
-            slot.joiner = Some(context.waker().clone());
-            return Poll::Pending;
-        }
-        Poll::Ready(slot.value.take())
-    }
-}
-
 /// Lets the other futures of this task run, and the other tasks of the caller's priority.
-pub async fn yield_now() {
-    let mut asked: Option<(u64, Waker)> = None;
-    core::future::poll_fn(|context| {
+pub const fn yield_now() -> YieldNow {
+    YieldNow { asked: None }
+}
+
+/// What [`yield_now`] gives.
+#[derive(Debug)]
+#[must_use = "a future does nothing unless it is awaited"]
+pub struct YieldNow {
+    /// The round in which it was first polled, and the waker it left.
+    asked: Option<(u64, Waker)>,
+}
+
+impl Future for YieldNow {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         with(|executor| {
             let waker = context.waker();
-            if let Some((round, known)) = &asked {
+            if let Some((round, known)) = &self.asked {
                 if *round != executor.round {
                     return Poll::Ready(());
                 }
@@ -588,29 +422,47 @@ pub async fn yield_now() {
             {
                 executor.yielded.push(waker.clone());
             }
-            asked = Some((executor.round, waker.clone()));
+            self.asked = Some((executor.round, waker.clone()));
             Poll::Pending
         })
-    })
-    .await;
+    }
 }
 
 /// Takes one from the future's budget and yields when it is used up. Each call to the host
 /// that succeeds without waiting spends one, so that a fast connection can't keep the other
 /// futures from running.
-pub(crate) async fn spend() {
-    let used_up = with(|executor| {
-        executor.budget = executor.budget.saturating_sub(1);
-        executor.budget == 0
-    });
-    if used_up {
-        yield_now().await;
+pub(crate) const fn spend() -> Spend {
+    Spend { yielding: None }
+}
+
+/// What [`spend`] gives.
+#[must_use = "a future does nothing unless it is awaited"]
+pub(crate) struct Spend {
+    yielding: Option<YieldNow>,
+}
+
+impl Future for Spend {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        if self.yielding.is_none() {
+            let left = with(|executor| {
+                executor.budget = executor.budget.saturating_sub(1);
+                executor.budget
+            });
+            if left > 0 {
+                return Poll::Ready(());
+            }
+        }
+        let yielding = self.yielding.get_or_insert(yield_now());
+        Pin::new(yielding).poll(context)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use core::cell::RefCell;
 
     impl Source {
         /// An event that happens when the flag is set.
@@ -664,8 +516,8 @@ mod tests {
                 .collect();
             // All of them have to stand in the list or in the crowd first.
             yield_now().await;
-            let (listed, crowded) = with(|executor| (executor.sources.len(), executor.crowd.len()));
-            assert_eq!((listed, listed + crowded), (LISTED_MAX, 3 * EVENTS_MAX));
+            let (listed, all) = with(|executor| (executor.listed().len(), executor.waits.len()));
+            assert_eq!((listed, all), (LISTED_MAX, 3 * EVENTS_MAX));
             flag.set(true);
             for handle in handles {
                 assert_eq!(handle.await, Some(()));
@@ -683,16 +535,16 @@ mod tests {
                 .collect();
             yield_now().await;
             // The first and the second had to leave.
-            assert_eq!(with(|executor| executor.crowd.len()), 2);
+            assert_eq!(with(|executor| executor.waits.len()), LISTED_MAX + 2);
             flag.set(true);
             assert_eq!(late.await, Some(()));
             // The one left in the crowd moves up when one of the list goes.
-            assert_eq!(with(|executor| executor.crowd.len()), 1);
+            assert_eq!(with(|executor| executor.waits.len()), LISTED_MAX + 1);
             idle[7].abort();
-            assert_eq!(with(|executor| executor.crowd.len()), 0);
-            assert_eq!(with(|executor| executor.sources.len()), LISTED_MAX);
+            assert_eq!(with(|executor| executor.listed().len()), LISTED_MAX);
+            assert_eq!(with(|executor| executor.waits.len()), LISTED_MAX);
             idle.iter().for_each(JoinHandle::abort);
-            assert!(with(|executor| executor.sources.is_empty()));
+            assert!(with(|executor| executor.waits.is_empty()));
         });
     }
 

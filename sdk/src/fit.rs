@@ -12,11 +12,18 @@ pub(crate) struct Fit {
 }
 
 impl Fit {
-    /// Fits `size` bytes at a multiple of `align` (not zero) into the `room` bytes at `from`.
-    pub(crate) fn find(from: usize, room: usize, size: usize, align: usize) -> Option<Self> {
-        let before = from.checked_next_multiple_of(align)? - from;
-        let behind = room.checked_sub(before)?.checked_sub(size)?;
-        Some(Self { before, behind })
+    /// Fits `size` bytes (not zero) at a multiple of `align`, a power of two, into the `room`
+    /// bytes at `from`.
+    pub(crate) const fn find(from: usize, room: usize, size: usize, align: usize) -> Option<Self> {
+        // The distance to the next multiple, without an addition that could overflow.
+        let before = from.wrapping_neg() & (align - 1);
+        if before > room || size > room - before {
+            return None;
+        }
+        Some(Self {
+            before,
+            behind: room - before - size,
+        })
     }
 }
 

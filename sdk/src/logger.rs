@@ -1,9 +1,6 @@
 //! A backend for the `log` crate. `#[smallos::task]` installs it; a record's target becomes
 //! the entry's context. It never waits: the host drops entries when its buffer is full.
 
-use alloc::string::String;
-use core::fmt::Write as _;
-
 use log::{Level, LevelFilter, Log, Metadata, Record};
 
 use crate::bindings::system::log as host;
@@ -19,9 +16,7 @@ impl Log for HostLog {
         if !self.enabled(record.metadata()) {
             return;
         }
-        let mut message = String::new();
-        // Fails only if a `Display` does; what it wrote is logged.
-        let _ = message.write_fmt(*record.args());
+        let message = alloc::fmt::format(*record.args());
         host::log(host_level(record.level()), record.target(), &message);
     }
 

@@ -54,8 +54,7 @@ impl Add<Duration> for Instant {
     type Output = Self;
 
     fn add(self, span: Duration) -> Self {
-        let span_ns = u64::try_from(span.as_nanos()).unwrap_or(u64::MAX);
-        Self::from_nanos(self.since_start_ns.saturating_add(span_ns))
+        Self::from_nanos(self.since_start_ns.saturating_add(nanos(span)))
     }
 }
 
@@ -87,9 +86,19 @@ pub async fn sleep_until(when: Instant) {
 /// Waits for at least `span` and holds up the whole task. Zero goes to the back of the queue
 /// of the task's priority.
 pub fn sleep_blocking(span: Duration) {
-    let span_ns = i64::try_from(span.as_nanos()).unwrap_or(i64::MAX);
     // Refused only below zero.
-    let _ = time::sleep(span_ns);
+    let _ = time::sleep(nanos(span).cast_signed());
+}
+
+/// A span in nanoseconds, at most `i64::MAX`. Not by `as_nanos`: its 128 bits cost a guest a
+/// multiplication of its own.
+const fn nanos(span: Duration) -> u64 {
+    const SECOND_NS: u64 = 1_000_000_000;
+    const MAX_NS: u64 = i64::MAX as u64;
+    if span.as_secs() >= MAX_NS / SECOND_NS {
+        return MAX_NS;
+    }
+    span.as_secs() * SECOND_NS + span.subsec_nanos() as u64
 }
 
 /// The future wasn't done in time.
@@ -159,6 +168,14 @@ mod tests {
             Instant::from_nanos(1) - Instant::from_nanos(2),
             Duration::ZERO
         );
+    }
+
+    #[test]
+    fn spans_end_with_the_nanoseconds_of_the_host() {
+        assert_eq!(nanos(Duration::new(1, 5)), 1_000_000_005);
+        assert_eq!(nanos(Duration::MAX), i64::MAX as u64);
+        let last = Duration::from_secs(i64::MAX as u64 / 1_000_000_000 - 1);
+        assert_eq!(u128::from(nanos(last)), last.as_nanos());
     }
 
     #[test]

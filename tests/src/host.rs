@@ -1,12 +1,12 @@
 //! One run of the host, from its arguments to its end.
 
 use std::{
-    ffi::{OsStr, OsString},
+    ffi::OsStr,
     path::Path,
     process::{Command, Stdio},
 };
 
-use crate::{Job, Running, guest, host_program};
+use crate::{Running, host_program};
 
 /// What the host's standard output is connected to, as seen from the test.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,7 +27,8 @@ pub struct HostCommand {
     host_thread_panics: bool,
 }
 
-/// The host with these arguments; a guest's file comes from [`guest`].
+/// The host with these arguments. What runs a guest says on which engine, and so begins with
+/// [`Engine`](crate::Engine); a guest's file comes from [`guest`](crate::guest).
 pub fn host<I: IntoIterator<Item: AsRef<OsStr>>>(arguments: I) -> HostCommand {
     let mut command = Command::new(host_program());
     command
@@ -47,21 +48,7 @@ pub fn host<I: IntoIterator<Item: AsRef<OsStr>>>(arguments: I) -> HostCommand {
     }
 }
 
-/// `smallos-host up` with this configuration.
-pub fn up(job: &Job) -> HostCommand {
-    host([OsStr::new("up"), job.file().as_os_str()])
-}
-
 impl HostCommand {
-    /// `smallos-host run [FLAGS] GUEST [ARGUMENTS]`; both lists are split at spaces.
-    pub fn guest(flags: &str, name: &str, arguments: &str) -> Self {
-        let mut all: Vec<OsString> = vec!["run".into()];
-        all.extend(flags.split_whitespace().map(OsString::from));
-        all.push(guest(name).into());
-        all.extend(arguments.split_whitespace().map(OsString::from));
-        host(all)
-    }
-
     /// Further arguments, taken as they are.
     pub fn args<I: IntoIterator<Item: AsRef<OsStr>>>(mut self, arguments: I) -> Self {
         self.command.args(arguments);

@@ -1,22 +1,30 @@
 //! The harness of the integration tests: it runs the real `smallos-host` with the real
 //! guests. It builds nothing (`cargo xtask test` does) and knows nothing of the host's
 //! insides: a test sees what a user sees, which is output, exit codes and sockets.
+//!
+//! A story is told once and runs on both engines, as `name::wasmtime` and `name::wasmi`
+//! ([`each_engine`]). What is of one engine alone lies in `tests/wasmtime_only` and
+//! `tests/wasmi_only`, whose first lines say why; a plain `#[test]` runs no guest.
 
 #![warn(missing_docs)]
 
 mod echo;
+mod engine;
 mod host;
 mod job;
 mod ports;
 mod running;
+pub mod text;
 
 use std::path::{Path, PathBuf};
 
 pub use echo::{Echo, round_trips};
-pub use host::{Finished, HostCommand, host, up};
+pub use engine::Engine;
+pub use host::{Finished, HostCommand, host};
 pub use job::Job;
 pub use ports::free_port;
 pub use running::Running;
+pub use smallos_each_engine::each_engine;
 
 /// How long a test waits for anything before it fails.
 pub const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);

@@ -1,28 +1,33 @@
 //! Many tasks, and a table that is full.
 
-use smallos_tests::{HostCommand, Job, guest, up};
+use smallos_tests::{Engine, Job, each_engine, guest};
 
-#[test]
-fn a_thousand_tasks_come_and_go() {
+#[each_engine]
+fn a_thousand_tasks_come_and_go(engine: Engine) {
     let job = Job::new("").task(
         "spawner",
         "spawner",
         "args = [\"1000\"]\ngrants = [\"task.spawn=self\"]\nlimits = { tasks = 600 }",
     );
-    up(&job).run().code(0).prints("1000 tasks ended well\n");
-}
-
-#[test]
-fn a_thousand_tasks_run_with_the_flags_alone() {
-    let flags = "--grant task.spawn=self --tasks-max 600";
-    HostCommand::guest(flags, "spawner", "1000")
+    engine
+        .up(&job)
         .run()
         .code(0)
         .prints("1000 tasks ended well\n");
 }
 
-#[test]
-fn a_thousand_tasks_sleep_at_the_same_time() {
+#[each_engine]
+fn a_thousand_tasks_run_with_the_flags_alone(engine: Engine) {
+    let flags = "--grant task.spawn=self --tasks-max 600";
+    engine
+        .guest(flags, "spawner", "1000")
+        .run()
+        .code(0)
+        .prints("1000 tasks ended well\n");
+}
+
+#[each_engine]
+fn a_thousand_tasks_sleep_at_the_same_time(engine: Engine) {
     // The spawner starts 500 before it joins them, and there are two spawners.
     let sleeper = guest("sleeper");
     let spawner = "args = [\"500\", \"sleeper\", \"300\"]\ngrants = [\"task.spawn\"]\nlimits = { tasks = 500 }";
@@ -32,7 +37,7 @@ fn a_thousand_tasks_sleep_at_the_same_time() {
     ))
     .task("one", "spawner", spawner)
     .task("two", "spawner", spawner);
-    let finished = up(&job).run();
+    let finished = engine.up(&job).run();
     finished.code(0);
     assert_eq!(
         finished.stdout.matches("500 tasks ended well\n").count(),
@@ -55,14 +60,15 @@ fn spawner_of_sleepers(host_lines: &str, count: u32, lines: &str) -> Job {
     )
 }
 
-#[test]
-fn a_full_table_is_the_spawners_error_and_the_host_goes_on() {
+#[each_engine]
+fn a_full_table_is_the_spawners_error_and_the_host_goes_on(engine: Engine) {
     let job = spawner_of_sleepers("task_capacity = 10", 20, "priority = 2").task(
         "ticker",
         "ticker",
         "args = [\"5\", \"20\"]\npriority = 1",
     );
-    up(&job)
+    engine
+        .up(&job)
         .run()
         .code(1)
         .says("spawner")
@@ -70,35 +76,41 @@ fn a_full_table_is_the_spawners_error_and_the_host_goes_on() {
         .shows("tick 20");
 }
 
-#[test]
-fn a_task_may_have_no_more_descendants_than_its_limit() {
+#[each_engine]
+fn a_task_may_have_no_more_descendants_than_its_limit(engine: Engine) {
     let limits = "limits = { tasks = 5 }";
-    up(&spawner_of_sleepers("", 5, limits))
+    engine
+        .up(&spawner_of_sleepers("", 5, limits))
         .run()
         .code(0)
         .prints("5 tasks ended well\n");
-    up(&spawner_of_sleepers("", 6, limits))
+    engine
+        .up(&spawner_of_sleepers("", 6, limits))
         .run()
         .code(1)
         .prints("")
         .says("TableFull");
 }
 
-#[test]
-fn more_tasks_than_the_table_holds_are_refused_at_start() {
+#[each_engine]
+fn more_tasks_than_the_table_holds_are_refused_at_start(engine: Engine) {
     let job = Job::new("task_capacity = 1")
         .task("a", "hello", "")
         .task("b", "hello", "");
-    let finished = up(&job).run();
+    let finished = engine.up(&job).run();
     finished.code(2).prints("").says("task_capacity");
 }
 
-#[test]
-fn finished_tasks_make_room_for_new_ones() {
+#[each_engine]
+fn finished_tasks_make_room_for_new_ones(engine: Engine) {
     let job = Job::new("task_capacity = 520").task(
         "spawner",
         "spawner",
         "args = [\"5000\"]\ngrants = [\"task.spawn=self\"]\nlimits = { tasks = 510 }",
     );
-    up(&job).run().code(0).prints("5000 tasks ended well\n");
+    engine
+        .up(&job)
+        .run()
+        .code(0)
+        .prints("5000 tasks ended well\n");
 }

@@ -1,9 +1,9 @@
 //! Deny by default: what a task may do must be granted, and a missing grant is told clearly.
 
-use smallos_tests::{Echo, HostCommand, Job, free_port, guest, host, up};
+use smallos_tests::{Echo, Engine, Job, each_engine, free_port, guest, host};
 
-#[test]
-fn a_missing_grant_is_named_at_start_with_its_task() {
+#[each_engine]
+fn a_missing_grant_is_named_at_start_with_its_task(engine: Engine) {
     for (module, grant) in [
         ("echo-server", "net.listen"),
         ("echo-client", "net.connect"),
@@ -12,7 +12,7 @@ fn a_missing_grant_is_named_at_start_with_its_task() {
         ("stdin-cat", "console.read"),
         ("spawner", "task.spawn"),
     ] {
-        let finished = HostCommand::guest("--name worker", module, "").run();
+        let finished = engine.guest("--name worker", module, "").run();
         finished
             .code(77)
             .prints("")
@@ -22,13 +22,14 @@ fn a_missing_grant_is_named_at_start_with_its_task() {
     }
 }
 
-#[test]
-fn up_tells_all_missing_grants_before_anything_starts() {
+#[each_engine]
+fn up_tells_all_missing_grants_before_anything_starts(engine: Engine) {
     let job = Job::new("")
         .task("greeter", "hello", "")
         .task("server", "echo-server", "")
         .task("reader", "stdin-cat", "");
-    up(&job)
+    engine
+        .up(&job)
         .run()
         .code(77)
         .prints("")
@@ -40,47 +41,51 @@ fn up_tells_all_missing_grants_before_anything_starts() {
 
 /// The guest tries what its grants of the same kind don't cover.
 #[track_caller]
-fn tries(what: &str) -> String {
+fn tries(engine: Engine, what: &str) -> String {
     let flags = "--grant task.spawn=other --grant net.connect=127.0.0.1:1 \
                  --grant net.listen=127.0.0.1:1 --grant net.resolve=example.org \
                  --grant console.read";
-    let finished = HostCommand::guest(flags, "no-grant", what).run();
+    let finished = engine.guest(flags, "no-grant", what).run();
     finished.code(0);
     finished.stdout
 }
 
-#[test]
-fn a_port_that_is_not_granted_is_not_connected_to() {
+#[each_engine]
+fn a_port_that_is_not_granted_is_not_connected_to(engine: Engine) {
     assert!(
-        tries("connect").contains("access-denied"),
+        tries(engine, "connect").contains("access-denied"),
         "{}",
-        tries("connect")
+        tries(engine, "connect")
     );
 }
 
-#[test]
-fn an_address_that_is_not_granted_is_not_listened_on() {
+#[each_engine]
+fn an_address_that_is_not_granted_is_not_listened_on(engine: Engine) {
     assert!(
-        tries("listen").contains("access-denied"),
+        tries(engine, "listen").contains("access-denied"),
         "{}",
-        tries("listen")
+        tries(engine, "listen")
     );
 }
 
-#[test]
-fn localhost_comes_with_any_grant_of_the_network() {
-    assert_eq!(tries("resolve"), "None\n");
+#[each_engine]
+fn localhost_comes_with_any_grant_of_the_network(engine: Engine) {
+    assert_eq!(tries(engine, "resolve"), "None\n");
 }
 
-#[test]
-fn the_own_module_is_not_spawned_without_its_grant() {
-    assert!(tries("spawn").contains("Denied"), "{}", tries("spawn"));
+#[each_engine]
+fn the_own_module_is_not_spawned_without_its_grant(engine: Engine) {
+    assert!(
+        tries(engine, "spawn").contains("Denied"),
+        "{}",
+        tries(engine, "spawn")
+    );
 }
 
-#[test]
-fn allow_all_says_so_loudly_each_time() {
+#[each_engine]
+fn allow_all_says_so_loudly_each_time(engine: Engine) {
     for _ in 0..2 {
-        let finished = HostCommand::guest("--allow-all", "spawner", "3").run();
+        let finished = engine.guest("--allow-all", "spawner", "3").run();
         finished
             .code(0)
             .prints("3 tasks ended well\n")
@@ -88,10 +93,11 @@ fn allow_all_says_so_loudly_each_time() {
     }
 }
 
-#[test]
-fn a_module_is_spawned_by_the_name_that_is_granted() {
+#[each_engine]
+fn a_module_is_spawned_by_the_name_that_is_granted(engine: Engine) {
     let module = format!("hello={}", guest("hello").display());
-    let finished = host(["run", "--module", &module, "--grant", "task.spawn=hello"])
+    let finished = engine
+        .host(["run", "--module", &module, "--grant", "task.spawn=hello"])
         .args([guest("spawner")])
         .args(["2", "hello", "child"])
         .run();
@@ -100,8 +106,8 @@ fn a_module_is_spawned_by_the_name_that_is_granted() {
         .prints("hello, child\nhello, child\n2 tasks ended well\n");
 }
 
-#[test]
-fn a_grant_for_one_module_covers_no_other() {
+#[each_engine]
+fn a_grant_for_one_module_covers_no_other(engine: Engine) {
     let job = |grant: &str| {
         let path = guest("hello");
         Job::new(&format!(
@@ -114,34 +120,40 @@ fn a_grant_for_one_module_covers_no_other() {
             &format!("args = [\"1\", \"hello\"]\ngrants = [\"{grant}\"]"),
         )
     };
-    up(&job("task.spawn=hello"))
+    engine
+        .up(&job("task.spawn=hello"))
         .run()
         .code(0)
         .prints("hello, world\n1 tasks ended well\n");
-    up(&job("task.spawn=other"))
+    engine
+        .up(&job("task.spawn=other"))
         .run()
         .code(1)
         .prints("")
         .says("Denied");
-    up(&job("task.spawn=self"))
+    engine
+        .up(&job("task.spawn=self"))
         .run()
         .code(1)
         .prints("")
         .says("Denied");
 }
 
-#[test]
-fn a_module_that_nobody_knows_is_an_error_of_the_spawner() {
+#[each_engine]
+fn a_module_that_nobody_knows_is_an_error_of_the_spawner(engine: Engine) {
     let flags = "--grant task.spawn";
-    HostCommand::guest(flags, "spawner", "1 nobody")
+    engine
+        .guest(flags, "spawner", "1 nobody")
         .run()
         .code(1)
         .says("UnknownModule");
 }
 
-#[test]
-fn a_misspelt_grant_is_a_usage_error_with_the_nearest_name() {
-    let finished = HostCommand::guest("--grant net.lisen=:7000", "echo-server", "").run();
+#[each_engine]
+fn a_misspelt_grant_is_a_usage_error_with_the_nearest_name(engine: Engine) {
+    let finished = engine
+        .guest("--grant net.lisen=:7000", "echo-server", "")
+        .run();
     finished
         .code(2)
         .prints("")
@@ -164,15 +176,17 @@ fn a_grant_without_an_end_is_a_usage_error() {
     }
 }
 
-#[test]
-fn a_listener_gets_the_granted_port_and_no_other() {
+#[each_engine]
+fn a_listener_gets_the_granted_port_and_no_other(engine: Engine) {
     let port = free_port();
     let flags = format!("--grant net.listen=127.0.0.1:{port}");
-    let mut server = HostCommand::guest(&flags, "echo-server", &port.to_string()).start();
+    let mut server = engine
+        .guest(&flags, "echo-server", &port.to_string())
+        .start();
     let address = server.shows("listening on ");
     Echo::connect(&address).round_trip(b"granted");
     let other = (port + 1).to_string();
-    let finished = HostCommand::guest(&flags, "echo-server", &other).run();
+    let finished = engine.guest(&flags, "echo-server", &other).run();
     finished.code(1).prints("").says("denied");
 }
 

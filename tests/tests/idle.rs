@@ -2,10 +2,10 @@
 
 use std::{thread, time::Duration};
 
-use smallos_tests::{Job, round_trips, up};
+use smallos_tests::{Engine, Job, each_engine, round_trips};
 
-#[test]
-fn a_waiting_host_uses_no_processor_time() {
+#[each_engine]
+fn a_waiting_host_uses_no_processor_time(engine: Engine) {
     let job = Job::new("workers = 2")
         .task("sleeper", "sleeper", "")
         .task(
@@ -13,9 +13,8 @@ fn a_waiting_host_uses_no_processor_time() {
             "echo-server",
             "args = [\"0\"]\ngrants = [\"net.listen=127.0.0.1:*\"]",
         )
-        .task("reader", "stdin-cat", "grants = [\"console.read\"]")
-        .task("wasi", "wasi-hello", "args = [\"sleep\", \"3600000\"]");
-    let mut running = up(&job).keep_input().start();
+        .task("reader", "stdin-cat", "grants = [\"console.read\"]");
+    let mut running = engine.up(&job).keep_input().start();
     let address = running.shows("listening on ");
     round_trips(&address, 3);
     thread::sleep(Duration::from_millis(300));

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};
 
-use smallos_tests::{HostCommand, Job, guest, up};
+use smallos_tests::{Engine, Job, each_engine, guest};
 
 /// Three tasks that never end, of which the last is started last.
 fn three_sleepers() -> Job {
@@ -13,19 +13,19 @@ fn three_sleepers() -> Job {
         .task("third", "ticker", "args = [\"10\", \"0\", \"third\"]")
 }
 
-#[test]
-fn ctrl_c_stops_a_task() {
-    let mut running = HostCommand::guest("", "ticker", "5").start();
+#[each_engine]
+fn ctrl_c_stops_a_task(engine: Engine) {
+    let mut running = engine.guest("", "ticker", "5").start();
     running.shows("tick 2");
     running.signal(libc::SIGINT);
     running.finish().code(130).says("stopping 1 task");
 }
 
-#[test]
-fn ctrl_c_stops_the_tasks_in_reverse_order_of_their_start() {
+#[each_engine]
+fn ctrl_c_stops_the_tasks_in_reverse_order_of_their_start(engine: Engine) {
     // With one worker; several take down at the same time what was stopped in this order.
     let job = three_sleepers();
-    let mut running = up(&job).args(["--json", "--workers", "1"]).start();
+    let mut running = engine.up(&job).args(["--json", "--workers", "1"]).start();
     for name in ["first", "second", "third"] {
         running.shows(&format!("{name} 1"));
     }
@@ -42,37 +42,27 @@ fn ctrl_c_stops_the_tasks_in_reverse_order_of_their_start() {
     assert_eq!(ends, ["third", "second", "first"], "{finished}");
 }
 
-#[test]
-fn sigterm_stops_as_ctrl_c_does() {
+#[each_engine]
+fn sigterm_stops_as_ctrl_c_does(engine: Engine) {
     let job = three_sleepers();
-    let mut running = up(&job).start();
+    let mut running = engine.up(&job).start();
     running.shows("third 1");
     running.signal(libc::SIGTERM);
     running.finish().code(130).says("stopping 3 tasks");
 }
 
-#[test]
-fn ctrl_c_stops_computing_tasks_too() {
-    let mut running = HostCommand::guest("--workers 1 -v", "hog", "").start();
+#[each_engine]
+fn ctrl_c_stops_computing_tasks_too(engine: Engine) {
+    let mut running = engine.guest("--workers 1 -v", "hog", "").start();
     std::thread::sleep(std::time::Duration::from_millis(300));
     running.signal(libc::SIGINT);
     running.finish().code(130);
 }
 
-#[test]
-fn ctrl_c_stops_a_wasi_command() {
-    for arguments in ["loop", "sleep 3600000"] {
-        let mut running = HostCommand::guest("", "wasi-hello", arguments).start();
-        std::thread::sleep(std::time::Duration::from_millis(500));
-        running.signal(libc::SIGINT);
-        running.finish().code(130);
-    }
-}
-
-#[test]
-fn a_second_ctrl_c_stops_at_once() {
+#[each_engine]
+fn a_second_ctrl_c_stops_at_once(engine: Engine) {
     // Nobody reads what is left to write, so the first alone would wait for a reader.
-    let mut running = HostCommand::guest("", "output-flood", "").unread().start();
+    let mut running = engine.guest("", "output-flood", "").unread().start();
     let output = running.take_output();
     std::thread::sleep(std::time::Duration::from_millis(300));
     running.signal(libc::SIGINT);
@@ -84,9 +74,9 @@ fn a_second_ctrl_c_stops_at_once() {
     drop(output);
 }
 
-#[test]
-fn a_single_task_ends_with_the_reader_of_its_output() {
-    let mut running = HostCommand::guest("", "ticker", "5").unread().start();
+#[each_engine]
+fn a_single_task_ends_with_the_reader_of_its_output(engine: Engine) {
+    let mut running = engine.guest("", "ticker", "5").unread().start();
     let mut reader = BufReader::new(running.take_output());
     let mut line = String::new();
     reader.read_line(&mut line).unwrap();
@@ -96,9 +86,9 @@ fn a_single_task_ends_with_the_reader_of_its_output() {
     running.finish().code(141).quietly();
 }
 
-#[test]
-fn a_flood_ends_with_the_reader_of_its_output() {
-    let mut running = HostCommand::guest("", "output-flood", "").unread().start();
+#[each_engine]
+fn a_flood_ends_with_the_reader_of_its_output(engine: Engine) {
+    let mut running = engine.guest("", "output-flood", "").unread().start();
     let mut begin = [0; 100];
     let mut output = running.take_output();
     output.read_exact(&mut begin).unwrap();
@@ -106,9 +96,9 @@ fn a_flood_ends_with_the_reader_of_its_output() {
     running.finish().code(141).quietly();
 }
 
-#[test]
-fn a_last_word_that_nobody_reads_has_the_code_of_a_broken_pipe() {
-    let command = HostCommand::guest("--grant console.read", "stdin-cat", "");
+#[each_engine]
+fn a_last_word_that_nobody_reads_has_the_code_of_a_broken_pipe(engine: Engine) {
+    let command = engine.guest("--grant console.read", "stdin-cat", "");
     let mut running = command.unread().keep_input().start();
     drop(running.take_output());
     // Only now is there something to write, after which the task ends by itself.
@@ -117,12 +107,12 @@ fn a_last_word_that_nobody_reads_has_the_code_of_a_broken_pipe() {
     running.finish().code(141).quietly();
 }
 
-#[test]
-fn tasks_of_a_file_go_on_without_a_reader() {
+#[each_engine]
+fn tasks_of_a_file_go_on_without_a_reader(engine: Engine) {
     let job = Job::new("")
         .task("first", "ticker", "args = [\"5\", \"40\", \"first\"]")
         .task("second", "ticker", "args = [\"5\", \"40\", \"second\"]");
-    let mut running = up(&job).unread().start();
+    let mut running = engine.up(&job).unread().start();
     drop(running.take_output());
     let finished = running.finish();
     finished
@@ -131,17 +121,23 @@ fn tasks_of_a_file_go_on_without_a_reader() {
     assert_eq!(finished.stderr.lines().count(), 1, "{finished}");
 }
 
-#[test]
-fn output_that_finds_no_room_is_told_once() {
+#[each_engine]
+fn output_that_finds_no_room_is_told_once(engine: Engine) {
     let job =
         Job::new("")
             .task("first", "hello", "")
             .task("second", "ticker", "args = [\"5\", \"40\"]");
     let (hello, ticker) = (guest("hello"), guest("ticker"));
+    let engine = ["--engine".as_ref(), engine.name().as_ref()];
+    let with_engine = |command: &'static str| [&[command.as_ref()], &engine[..]].concat();
     for arguments in [
-        vec![hello.as_os_str()],
-        vec![ticker.as_os_str(), "5".as_ref(), "40".as_ref()],
-        vec!["up".as_ref(), job.file().as_os_str()],
+        [&with_engine("run")[..], &[hello.as_os_str()]].concat(),
+        [
+            &with_engine("run")[..],
+            &[ticker.as_os_str(), "5".as_ref(), "40".as_ref()],
+        ]
+        .concat(),
+        [&with_engine("up")[..], &[job.file().as_os_str()]].concat(),
         vec!["grants".as_ref()],
     ] {
         let full = std::fs::File::options().write(true).open("/dev/full");

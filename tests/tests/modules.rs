@@ -3,27 +3,33 @@
 use std::{
     fs::{self, File},
     path::Path,
+    sync::atomic::{AtomicUsize, Ordering},
     thread,
 };
 
-use smallos_tests::{Finished, HostCommand, guest, host};
+use smallos_tests::{
+    Engine, Finished, each_engine, guest, host,
+    text::{MEMORY, task},
+};
+use wit_component::ComponentEncoder;
 
 /// Runs a file with these contents.
-fn run_bytes(folder: &Path, name: &str, bytes: &[u8]) -> Finished {
+fn run_bytes(engine: Engine, folder: &Path, name: &str, bytes: &[u8]) -> Finished {
     let file = folder.join(name);
     fs::write(&file, bytes).unwrap();
-    run_file(&file)
+    run_file(engine, &file)
 }
 
-fn run_file(file: &Path) -> Finished {
+fn run_file(engine: Engine, file: &Path) -> Finished {
     // Whatever a flipped bit makes of a module, it ends.
-    host(["run", "--no-cache", "--timeout", "3s"])
+    engine
+        .host(["run", "--no-cache", "--timeout", "3s"])
         .args([file])
         .run()
 }
 
 /// Runs each of these variants of a module, on two threads.
-fn run_all(variants: &[Vec<u8>], check: impl Fn(usize, &Finished) + Sync) {
+fn run_all(engine: Engine, variants: &[Vec<u8>], check: impl Fn(usize, &Finished) + Sync) {
     let folder = tempfile::tempdir().unwrap();
     thread::scope(|scope| {
         for half in 0..2 {
@@ -32,7 +38,7 @@ fn run_all(variants: &[Vec<u8>], check: impl Fn(usize, &Finished) + Sync) {
                 for (number, bytes) in variants.iter().enumerate().skip(half).step_by(2) {
                     check(
                         number,
-                        &run_bytes(folder, &format!("variant{number}.wasm"), bytes),
+                        &run_bytes(engine, folder, &format!("variant{number}.wasm"), bytes),
                     );
                 }
             });
@@ -51,10 +57,10 @@ fn random(seed: u64) -> impl FnMut() -> u64 {
     }
 }
 
-#[test]
-fn an_empty_file_is_refused() {
+#[each_engine]
+fn an_empty_file_is_refused(engine: Engine) {
     let folder = tempfile::tempdir().unwrap();
-    let finished = run_bytes(folder.path(), "empty.wasm", b"");
+    let finished = run_bytes(engine, folder.path(), "empty.wasm", b"");
     finished
         .code(65)
         .prints("")
@@ -62,8 +68,8 @@ fn an_empty_file_is_refused() {
         .says("the file is empty");
 }
 
-#[test]
-fn random_bytes_are_refused() {
+#[each_engine]
+fn random_bytes_are_refused(engine: Engine) {
     let mut next = random(7);
     let mut variants: Vec<Vec<u8>> = Vec::new();
     for length in 1..=12_u32 {
@@ -72,7 +78,7 @@ fn random_bytes_are_refused() {
         variants.push([b"\0asm\x0d\0\x01\0", &bytes[..]].concat());
         variants.push(bytes);
     }
-    run_all(&variants, |number, finished| {
+    run_all(engine, &variants, |number, finished| {
         finished
             .code(65)
             .prints("")
@@ -80,8 +86,8 @@ fn random_bytes_are_refused() {
     });
 }
 
-#[test]
-fn text_that_is_no_module_is_refused() {
+#[each_engine]
+fn text_that_is_no_module_is_refused(engine: Engine) {
     let folder = tempfile::tempdir().unwrap();
     for (text, reason) in [
         ("#!/bin/sh\nexit 0\n", "not a WebAssembly module"),
@@ -92,7 +98,7 @@ fn text_that_is_no_module_is_refused() {
         ),
         ("\u{1b}[31mred", "not a WebAssembly module"),
     ] {
-        let finished = run_bytes(folder.path(), "text.wat", text.as_bytes());
+        let finished = run_bytes(engine, folder.path(), "text.wat", text.as_bytes());
         finished.code(65).prints("").says("text.wat").says(reason);
         assert!(
             !finished.stderr.contains('\u{1b}'),
@@ -101,22 +107,22 @@ fn text_that_is_no_module_is_refused() {
     }
 }
 
-#[test]
-fn deeply_nested_text_is_refused() {
+#[each_engine]
+fn deeply_nested_text_is_refused(engine: Engine) {
     let folder = tempfile::tempdir().unwrap();
     let text = "(module (func ".to_owned() + &"(block ".repeat(200_000);
-    run_bytes(folder.path(), "nested.wat", text.as_bytes())
+    run_bytes(engine, folder.path(), "nested.wat", text.as_bytes())
         .code(65)
         .says("nested.wat");
 }
 
-#[test]
-fn a_truncated_module_is_refused_wherever_it_ends() {
+#[each_engine]
+fn a_truncated_module_is_refused_wherever_it_ends(engine: Engine) {
     let whole = fs::read(guest("hello")).unwrap();
     let variants: Vec<_> = (0..64)
         .map(|n| whole[..whole.len() * n / 64].to_vec())
         .collect();
-    run_all(&variants, |number, finished| match finished.code {
+    run_all(engine, &variants, |number, finished| match finished.code {
         // What is cut off may be nothing but names.
         Some(0) => drop(finished.prints("hello, world\n")),
         _ => drop(
@@ -128,13 +134,15 @@ fn a_truncated_module_is_refused_wherever_it_ends() {
     });
 }
 
-#[test]
-fn a_truncated_component_is_refused_wherever_it_ends() {
-    let whole = fs::read(guest("wasi-hello")).unwrap();
-    let variants: Vec<_> = (0..32)
-        .map(|n| whole[..whole.len() * n / 32].to_vec())
+#[each_engine]
+fn a_truncated_component_is_refused_wherever_it_ends(engine: Engine) {
+    let module = fs::read(guest("hello")).unwrap();
+    let mut encoder = ComponentEncoder::default().module(&module).unwrap();
+    let whole = encoder.encode().unwrap();
+    let variants: Vec<_> = (0..64)
+        .map(|n| whole[..whole.len() * n / 64].to_vec())
         .collect();
-    run_all(&variants, |number, finished| {
+    run_all(engine, &variants, |number, finished| {
         finished
             .code(65)
             .prints("")
@@ -142,8 +150,30 @@ fn a_truncated_component_is_refused_wherever_it_ends() {
     });
 }
 
-#[test]
-fn flipped_bits_harm_the_task_at_most() {
+#[each_engine]
+fn a_small_file_is_refused_at_whatever_byte_it_ends(engine: Engine) {
+    // A component, and a module.
+    for (name, code) in [("answer", 0), ("bad-handle", 134)] {
+        let whole = fs::read(guest(name)).unwrap();
+        let variants: Vec<_> = (0..whole.len()).map(|n| whole[..n].to_vec()).collect();
+        let complete = AtomicUsize::new(0);
+        run_all(engine, &variants, |number, finished| {
+            finished.prints("");
+            if finished.code == Some(code) {
+                complete.fetch_add(1, Ordering::Relaxed);
+                return;
+            }
+            let file = format!("variant{number}.wasm");
+            finished.code(65).says(&file);
+        });
+        // The end of a file is a section of names, and that may be left out.
+        let complete = complete.into_inner();
+        assert!(complete <= 2, "{name}: {complete} truncated files are run");
+    }
+}
+
+#[each_engine]
+fn flipped_bits_harm_the_task_at_most(engine: Engine) {
     let whole = fs::read(guest("hello")).unwrap();
     let mut next = random(11);
     let variants: Vec<_> = (0..96)
@@ -154,7 +184,7 @@ fn flipped_bits_harm_the_task_at_most() {
             bytes
         })
         .collect();
-    run_all(&variants, |number, finished| {
+    run_all(engine, &variants, |number, finished| {
         // Well, an error, a bad module, a missing grant, a panic, a timeout, a trap, a limit.
         let known = [0, 1, 65, 77, 101, 124, 134, 135];
         let is_known = finished.code.is_some_and(|code| known.contains(&code));
@@ -164,8 +194,8 @@ fn flipped_bits_harm_the_task_at_most() {
 
 /// Found by a flipped bit: the sections of a core module name versions of packages, and one
 /// that doesn't agree with the rest made packages depend on each other in a circle.
-#[test]
-fn versions_that_do_not_agree_are_refused() {
+#[each_engine]
+fn versions_that_do_not_agree_are_refused(engine: Engine) {
     let whole = fs::read(guest("hello")).unwrap();
     let version = b"@0.1.0";
     let variants: Vec<_> = (0..whole.len() - version.len())
@@ -177,53 +207,57 @@ fn versions_that_do_not_agree_are_refused() {
         })
         .collect();
     assert!(variants.len() > 10, "the module names its packages");
-    run_all(&variants, |number, finished| {
+    run_all(engine, &variants, |number, finished| {
         let known = finished.code.is_some_and(|code| [0, 65].contains(&code));
         assert!(known, "variant {number}: {finished}");
     });
 }
 
-#[test]
-fn an_oversized_file_is_refused_without_reading_it_all() {
+#[each_engine]
+fn an_oversized_file_is_refused_without_reading_it_all(engine: Engine) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("huge.wasm");
     // Sparse: it takes no space.
     File::create(&path).unwrap().set_len(1 << 40).unwrap();
-    run_file(&path).code(65).says("huge.wasm").says("67108864");
+    run_file(engine, &path)
+        .code(65)
+        .says("huge.wasm")
+        .says("67108864");
 }
 
-#[test]
-fn a_device_without_an_end_is_not_read_for_ever() {
-    let finished = run_file(Path::new("/dev/zero"));
+#[each_engine]
+fn a_device_without_an_end_is_not_read_for_ever(engine: Engine) {
+    let finished = run_file(engine, Path::new("/dev/zero"));
     assert!(matches!(finished.code, Some(65 | 66)), "{finished}");
     finished.says("/dev/zero");
 }
 
-#[test]
-fn a_file_that_is_not_there_is_named() {
-    host(["run", "no-such-file.wasm"])
+#[each_engine]
+fn a_file_that_is_not_there_is_named(engine: Engine) {
+    engine
+        .host(["run", "no-such-file.wasm"])
         .run()
         .code(66)
         .prints("")
         .says("no-such-file.wasm");
-    host(["no-such-file.wasm"])
+    host(["--engine", engine.name(), "no-such-file.wasm"])
         .run()
         .code(66)
         .prints("")
         .says("no-such-file.wasm");
 }
 
-#[test]
-fn a_folder_is_no_module() {
+#[each_engine]
+fn a_folder_is_no_module(engine: Engine) {
     let folder = tempfile::tempdir().unwrap();
-    run_file(folder.path())
+    run_file(engine, folder.path())
         .code(66)
         .says(&folder.path().display().to_string());
 }
 
-#[test]
-fn unknown_imports_are_named() {
-    let finished = HostCommand::guest("", "unknown-import.wat", "").run();
+#[each_engine]
+fn unknown_imports_are_named(engine: Engine) {
+    let finished = engine.guest("", "unknown-import.wat", "").run();
     finished
         .code(65)
         .prints("")
@@ -231,9 +265,9 @@ fn unknown_imports_are_named() {
         .says("example:unknown/thing@1.0.0#go");
 }
 
-#[test]
-fn an_import_of_another_type_is_named() {
-    let finished = HostCommand::guest("", "wrong-import.wat", "").run();
+#[each_engine]
+fn an_import_of_another_type_is_named(engine: Engine) {
+    let finished = engine.guest("", "wrong-import.wat", "").run();
     finished
         .code(65)
         .says("wrong-import")
@@ -241,36 +275,66 @@ fn an_import_of_another_type_is_named() {
         .says("current");
 }
 
-#[test]
-fn an_export_of_another_type_is_named() {
-    let finished = HostCommand::guest("", "wrong-export.wat", "").run();
+#[each_engine]
+fn an_export_of_another_type_is_named(engine: Engine) {
+    let finished = engine.guest("", "wrong-export.wat", "").run();
     finished
         .code(65)
         .says("wrong-export")
         .says("smallos:task/run@0.1.0");
 }
 
-#[test]
-fn a_component_without_an_entry_is_refused() {
-    let finished = HostCommand::guest("", "no-export.wat", "").run();
+#[each_engine]
+fn a_component_without_an_entry_is_refused(engine: Engine) {
+    let finished = engine.guest("", "no-export.wat", "").run();
     finished.code(65).says("no-export").says("nothing to start");
 }
 
-#[test]
-fn a_module_for_wasi_preview_1_is_told_what_to_do() {
+#[each_engine]
+fn a_module_for_wasi_preview_1_is_told_what_to_do(engine: Engine) {
     let folder = tempfile::tempdir().unwrap();
     let text = r#"(module
         (import "wasi_snapshot_preview1" "proc_exit" (func (param i32)))
         (memory (export "memory") 1)
         (func (export "_start")))"#;
-    let finished = run_bytes(folder.path(), "old.wat", text.as_bytes());
-    finished.code(65).says("preview 1").says("wasm32-wasip2");
+    let finished = run_bytes(engine, folder.path(), "old.wat", text.as_bytes());
+    finished.code(65).says("preview 1").says("SDK");
 }
 
-#[test]
-fn a_core_module_without_a_component_type_is_told_what_to_do() {
+#[each_engine]
+fn a_core_module_without_a_component_type_is_told_what_to_do(engine: Engine) {
     let folder = tempfile::tempdir().unwrap();
     let text = "(module (memory (export \"memory\") 1) (func (export \"run\")))";
-    let finished = run_bytes(folder.path(), "bare.wat", text.as_bytes());
+    let finished = run_bytes(engine, folder.path(), "bare.wat", text.as_bytes());
     finished.code(65).says("component-type").says("SDK");
+}
+
+/// What a module for tasks lacks, or has of another type, is named.
+#[each_engine]
+fn what_does_not_fit_the_contract_is_named(engine: Engine) {
+    let name = r#"(import "smallos:system/environment@0.1.0" "name" (func $name (param i32)))"#;
+    let call = "(call $name (i32.const 0))";
+    let realloc = r#"(func (export "cabi_realloc") (param i32) (result i32) unreachable)"#;
+    let post = r#"(func (export "cabi_post_smallos:task/run@0.1.0#run"))"#;
+    let number = r#"(import "smallos:kernel/tasks@0.1.0" "current" (global i32))"#;
+    let method = r#"(import "smallos:kernel/poll@0.1.0" "[method]pollable.nothing" (func))"#;
+    let memory = r#"(import "env" "memory" (memory 1))"#;
+    let bare = format!(r#"(module (@custom "component-type" "") {MEMORY})"#);
+    for (text, reason) in [
+        (task("", ""), "memory"),
+        (task("(memory 1)", ""), "memory"),
+        (task(memory, ""), "env#memory"),
+        (task(&format!("{name} {MEMORY}"), call), "cabi_realloc"),
+        (task(&format!("{realloc} {MEMORY}"), ""), "cabi_realloc"),
+        (
+            task(&format!("{post} {MEMORY}"), ""),
+            "cabi_post_smallos:task/run@0.1.0#run",
+        ),
+        (task(&format!("{number} {MEMORY}"), ""), "current"),
+        (task(&format!("{method} {MEMORY}"), ""), "pollable.nothing"),
+        (bare, "smallos:task/run@0.1.0"),
+    ] {
+        let finished = engine.text("", &text);
+        finished.code(65).prints("").says("task.wat: ").says(reason);
+    }
 }

@@ -6,19 +6,19 @@ use std::{
     thread,
 };
 
-use smallos_tests::{Echo, HostCommand, Job, PATIENCE, Running, free_port, round_trips, up};
+use smallos_tests::{Echo, Engine, Job, PATIENCE, Running, each_engine, free_port, round_trips};
 
 /// An echo server and its address.
-fn echo_server() -> (Running, String) {
+fn echo_server(engine: Engine) -> (Running, String) {
     let flags = "--grant net.listen=127.0.0.1:*";
-    let mut server = HostCommand::guest(flags, "echo-server", "0").start();
+    let mut server = engine.guest(flags, "echo-server", "0").start();
     let address = server.shows("listening on ");
     (server, address)
 }
 
-#[test]
-fn many_connections_at_once_are_served() {
-    let (mut server, address) = echo_server();
+#[each_engine]
+fn many_connections_at_once_are_served(engine: Engine) {
+    let (mut server, address) = echo_server(engine);
     let mut all: Vec<Echo> = (0..200).map(|_| Echo::connect(&address)).collect();
     for round in 0..3 {
         for (number, echo) in all.iter_mut().enumerate() {
@@ -32,9 +32,9 @@ fn many_connections_at_once_are_served() {
     assert!(server.is_running());
 }
 
-#[test]
-fn big_messages_come_back_whole() {
-    let (_server, address) = echo_server();
+#[each_engine]
+fn big_messages_come_back_whole(engine: Engine) {
+    let (_server, address) = echo_server(engine);
     let message: Vec<u8> = (0..16_u32 << 20)
         .map(|n| (n ^ (n >> 8) ^ (n >> 16)) as u8)
         .collect();
@@ -43,9 +43,9 @@ fn big_messages_come_back_whole() {
     echo.close();
 }
 
-#[test]
-fn one_client_that_does_not_read_holds_up_nobody_else() {
-    let (_server, address) = echo_server();
+#[each_engine]
+fn one_client_that_does_not_read_holds_up_nobody_else(engine: Engine) {
+    let (_server, address) = echo_server(engine);
     let stuck = TcpStream::connect(&address).unwrap();
     stuck.set_nonblocking(true).unwrap();
     // As much as the connection takes, until the server waits for its reader.
@@ -53,9 +53,9 @@ fn one_client_that_does_not_read_holds_up_nobody_else() {
     round_trips(&address, 20);
 }
 
-#[test]
-fn a_client_that_closes_half_way_gets_the_rest_first() {
-    let (_server, address) = echo_server();
+#[each_engine]
+fn a_client_that_closes_half_way_gets_the_rest_first(engine: Engine) {
+    let (_server, address) = echo_server(engine);
     let mut echo = Echo::connect(&address);
     echo.send(b"the last words");
     let mut other = Echo::connect(&address);
@@ -65,9 +65,9 @@ fn a_client_that_closes_half_way_gets_the_rest_first() {
     other.round_trip(b"still here");
 }
 
-#[test]
-fn a_client_that_breaks_off_concerns_nobody_else() {
-    let (mut server, address) = echo_server();
+#[each_engine]
+fn a_client_that_breaks_off_concerns_nobody_else(engine: Engine) {
+    let (mut server, address) = echo_server(engine);
     for _ in 0..20 {
         let mut rude = TcpStream::connect(&address).unwrap();
         rude.write_all(&[0xFF; 4096]).unwrap();
@@ -78,32 +78,33 @@ fn a_client_that_breaks_off_concerns_nobody_else() {
     assert!(server.is_running());
 }
 
-#[test]
-fn a_task_is_a_client_of_the_test() {
-    let (_server, address) = echo_server();
+#[each_engine]
+fn a_task_is_a_client_of_the_test(engine: Engine) {
+    let (_server, address) = echo_server(engine);
     let port = address.rsplit_once(':').unwrap().1;
     let flags = format!("--grant net.connect={address}");
     let arguments = format!("127.0.0.1 {port} 50 10000");
-    let finished = HostCommand::guest(&flags, "echo-client", &arguments).run();
+    let finished = engine.guest(&flags, "echo-client", &arguments).run();
     finished
         .code(0)
         .prints("50 messages of 10000 bytes came back\n")
         .quietly();
 }
 
-#[test]
-fn a_refused_connection_is_an_error_of_the_task() {
+#[each_engine]
+fn a_refused_connection_is_an_error_of_the_task(engine: Engine) {
     let port = free_port();
     let flags = format!("--grant net.connect=127.0.0.1:{port}");
     let arguments = format!("127.0.0.1 {port}");
-    HostCommand::guest(&flags, "echo-client", &arguments)
+    engine
+        .guest(&flags, "echo-client", &arguments)
         .run()
         .code(1)
         .says("refused");
 }
 
-#[test]
-fn a_chat_of_two_tasks_over_a_third() {
+#[each_engine]
+fn a_chat_of_two_tasks_over_a_third(engine: Engine) {
     let port = free_port();
     let connect = format!("grants = [\"net.connect=127.0.0.1:{port}\"]");
     let job = Job::new("")
@@ -124,7 +125,7 @@ fn a_chat_of_two_tasks_over_a_third() {
             "chat-client",
             &format!("args = [\"bob\", \"3\", \"127.0.0.1\", \"{port}\"]\n{connect}"),
         );
-    let finished = up(&job).run();
+    let finished = engine.up(&job).run();
     finished.code(0).shows(&format!("chat on 127.0.0.1:{port}"));
     for number in 1..=3 {
         finished.shows(&format!("ann hears bob: line {number}\n"));
@@ -132,10 +133,10 @@ fn a_chat_of_two_tasks_over_a_third() {
     }
 }
 
-#[test]
-fn garbage_in_a_chat_disturbs_nobody() {
+#[each_engine]
+fn garbage_in_a_chat_disturbs_nobody(engine: Engine) {
     let flags = "--grant net.listen=127.0.0.1:*";
-    let mut room = HostCommand::guest(flags, "chat-server", "0").start();
+    let mut room = engine.guest(flags, "chat-server", "0").start();
     let address = room.shows("chat on ");
     let mut ann = Echo::connect(&address);
     let mut bob = Echo::connect(&address);
@@ -153,11 +154,11 @@ fn garbage_in_a_chat_disturbs_nobody() {
     assert!(room.is_running());
 }
 
-#[test]
-fn datagrams_come_back_to_the_test() {
+#[each_engine]
+fn datagrams_come_back_to_the_test(engine: Engine) {
     // An answer to whoever has written needs no grant of its own.
     let flags = "--grant net.listen=127.0.0.1:*";
-    let mut server = HostCommand::guest(flags, "udp-echo", "0 20").start();
+    let mut server = engine.guest(flags, "udp-echo", "0 20").start();
     let address: SocketAddr = server.shows("udp on ").parse().unwrap();
     let socket = UdpSocket::bind("127.0.0.1:0").unwrap();
     socket.set_read_timeout(Some(PATIENCE)).unwrap();
@@ -171,8 +172,8 @@ fn datagrams_come_back_to_the_test() {
     server.finish().code(0);
 }
 
-#[test]
-fn two_tasks_exchange_datagrams() {
+#[each_engine]
+fn two_tasks_exchange_datagrams(engine: Engine) {
     let port = free_port();
     // One worker runs the server first, so that no datagram comes before it listens.
     let job = Job::new("workers = 1")
@@ -186,12 +187,16 @@ fn two_tasks_exchange_datagrams() {
             "udp-client",
             &format!("args = [\"127.0.0.1:{port}\", \"3\"]\ngrants = [\"net.connect=127.0.0.1:{port}\"]"),
         );
-    up(&job).run().code(0).shows("3 datagrams came back\n");
+    engine
+        .up(&job)
+        .run()
+        .code(0)
+        .shows("3 datagrams came back\n");
 }
 
-#[test]
-fn two_hundred_clients_come_and_go() {
-    let (mut server, address) = echo_server();
+#[each_engine]
+fn two_hundred_clients_come_and_go(engine: Engine) {
+    let (mut server, address) = echo_server(engine);
     thread::scope(|scope| {
         for _ in 0..8 {
             scope.spawn(|| (0..25).for_each(|_| round_trips(&address, 2)));
@@ -202,10 +207,10 @@ fn two_hundred_clients_come_and_go() {
     server.finish().code(130);
 }
 
-#[test]
-fn more_clients_than_handles_do_not_end_a_server() {
+#[each_engine]
+fn more_clients_than_handles_do_not_end_a_server(engine: Engine) {
     let flags = "--grant net.listen=127.0.0.1:* --handles-max 100";
-    let mut server = HostCommand::guest(flags, "echo-server", "0").start();
+    let mut server = engine.guest(flags, "echo-server", "0").start();
     let address = server.shows("listening on ");
     // A hundred handles serve about thirty clients; the others wait in the backlog.
     let mut clients: Vec<Echo> = (0..60).map(|_| Echo::connect(&address)).collect();
@@ -217,4 +222,28 @@ fn more_clients_than_handles_do_not_end_a_server() {
     last.round_trip(b"served as well");
     server.signal(libc::SIGTERM);
     server.finish().code(130);
+}
+
+/// The end of a task closes what it held open: its connections, and its port.
+#[each_engine]
+fn a_task_that_is_ended_leaves_no_socket_behind(engine: Engine) {
+    let port = free_port();
+    let address = format!("127.0.0.1:{port}");
+    let server = format!(
+        "args = [\"{port}\"]\ngrants = [\"net.listen={address}\"]\nlimits = {{ timeout = \"500 ms\" }}"
+    );
+    let job = Job::new("").task("echo", "echo-server", &server).task(
+        "doorman",
+        "stdin-cat",
+        "grants = [\"console.read\"]",
+    );
+    let mut running = engine.up(&job).keep_input().start();
+    running.shows("listening on ");
+    let mut served = Echo::connect(&address);
+    served.round_trip(b"served");
+    running.says("task echo: took longer than its timeout");
+    served.close();
+    assert!(TcpStream::connect(&address).is_err(), "nobody listens");
+    running.close_input();
+    running.finish().code(124);
 }

@@ -2,10 +2,10 @@
 
 use std::{fs, thread, time::Duration};
 
-use smallos_tests::{HostCommand, Job, host, up};
+use smallos_tests::{Engine, Job, each_engine};
 
-#[test]
-fn an_urgent_task_finishes_while_hogs_hold_every_worker() {
+#[each_engine]
+fn an_urgent_task_finishes_while_hogs_hold_every_worker(engine: Engine) {
     // The hogs are watchers and never end: the host ends because the urgent task did.
     let hog = "priority = 8\nwatcher = true";
     let job = Job::new("workers = 2")
@@ -13,93 +13,100 @@ fn an_urgent_task_finishes_while_hogs_hold_every_worker() {
         .task("hog2", "hog", hog)
         .task("hog3", "hog", hog)
         .task("urgent", "urgent", "priority = 1\nargs = [\"50\", \"4\"]");
-    up(&job).run().code(0).shows("rounds=50");
+    engine.up(&job).run().code(0).shows("rounds=50");
 }
 
-#[test]
-fn the_most_urgent_runs_first_and_equals_in_the_order_of_the_file() {
+#[each_engine]
+fn the_most_urgent_runs_first_and_equals_in_the_order_of_the_file(engine: Engine) {
     let mut job = Job::new("workers = 1");
     for (name, priority) in [("e", 7), ("a", 1), ("c", 4), ("d", 4), ("b", 2)] {
         let lines = format!("priority = {priority}\nargs = [\"{name}\"]");
         job = job.task(name, "hello", &lines);
     }
-    up(&job)
+    engine
+        .up(&job)
         .run()
         .code(0)
         .prints("hello, a\nhello, b\nhello, c\nhello, d\nhello, e\n");
 }
 
-#[test]
-fn strict_priorities_let_a_hog_starve_the_less_urgent() {
+#[each_engine]
+fn strict_priorities_let_a_hog_starve_the_less_urgent(engine: Engine) {
     let job = Job::new("workers = 1\ntimeout = \"400 ms\"")
         .task("hog", "hog", "priority = 2\nwatcher = true")
         .task("hello", "hello", "priority = 5");
-    up(&job).run().code(124).prints("");
+    engine.up(&job).run().code(124).prints("");
 }
 
-#[test]
-fn ageing_lets_the_less_urgent_run_in_the_end() {
+#[each_engine]
+fn ageing_lets_the_less_urgent_run_in_the_end(engine: Engine) {
     let job = Job::new("workers = 1\nageing = \"20 ms\"")
         .task("hog", "hog", "priority = 2\nwatcher = true")
         .task("hello", "hello", "priority = 5");
-    up(&job).run().code(0).prints("hello, world\n");
+    engine.up(&job).run().code(0).prints("hello, world\n");
 }
 
-#[test]
-fn equals_share_one_worker() {
+#[each_engine]
+fn equals_share_one_worker(engine: Engine) {
     let job = Job::new("workers = 1")
         .task("hog", "hog", "watcher = true")
         .task("ticker", "ticker", "args = [\"2\", \"20\"]");
     // Often, because an interruption that is lost once in a while is lost for ever.
     for _ in 0..20 {
-        up(&job).run().code(0).shows("tick 20");
+        engine.up(&job).run().code(0).shows("tick 20");
     }
 }
 
-#[test]
-fn a_timeout_ends_a_sleeping_task() {
-    let finished = HostCommand::guest("--timeout 50ms", "sleeper", "").run();
+#[each_engine]
+fn a_timeout_ends_a_sleeping_task(engine: Engine) {
+    let finished = engine.guest("--timeout 50ms", "sleeper", "").run();
     finished.code(124).says("sleeper").says("50 ms");
 }
 
-#[test]
-fn a_timeout_that_is_not_reached_changes_nothing() {
-    HostCommand::guest("--timeout 20s", "sleeper", "20")
+#[each_engine]
+fn a_timeout_that_is_not_reached_changes_nothing(engine: Engine) {
+    engine
+        .guest("--timeout 20s", "sleeper", "20")
         .run()
         .code(0)
         .quietly();
 }
 
-#[test]
-fn a_timeout_of_one_task_leaves_the_others() {
+#[each_engine]
+fn a_timeout_of_one_task_leaves_the_others(engine: Engine) {
     let job = Job::new("")
         .task("short", "sleeper", "limits = { timeout = \"20 ms\" }")
         .task("ticker", "ticker", "args = [\"10\", \"10\"]");
-    up(&job).run().code(124).says("short").shows("tick 10");
+    engine
+        .up(&job)
+        .run()
+        .code(124)
+        .says("short")
+        .shows("tick 10");
 }
 
-#[test]
-fn a_timeout_of_the_run_ends_all_tasks() {
+#[each_engine]
+fn a_timeout_of_the_run_ends_all_tasks(engine: Engine) {
     let job = Job::new("timeout = \"100 ms\"")
         .task("one", "sleeper", "")
         .task("two", "ticker", "args = [\"5\"]");
-    up(&job).run().code(124).says("100 ms");
+    engine.up(&job).run().code(124).says("100 ms");
 }
 
-#[test]
-fn watchers_end_with_the_last_other_task() {
+#[each_engine]
+fn watchers_end_with_the_last_other_task(engine: Engine) {
     let job = Job::new("")
         .task("watcher", "ticker", "args = [\"5\"]\nwatcher = true")
         .task("worker", "sleeper", "args = [\"60\"]");
-    up(&job).run().code(0).shows("tick 2");
+    engine.up(&job).run().code(0).shows("tick 2");
 }
 
-#[test]
-fn eternal_watchers_keep_the_host_running() {
+#[each_engine]
+fn eternal_watchers_keep_the_host_running(engine: Engine) {
     let job = Job::new("eternal_watchers = true")
         .task("watcher", "ticker", "args = [\"20\"]\nwatcher = true")
         .task("worker", "hello", "");
-    let mut running = up(&job).start();
+    let mut running = engine.up(&job).start();
     running.shows("hello, world");
     running.shows("tick 5");
     assert!(running.is_running());
@@ -107,13 +114,13 @@ fn eternal_watchers_keep_the_host_running() {
     running.finish().code(130);
 }
 
-#[test]
-fn one_failure_leaves_the_others_and_gives_the_exit_code() {
+#[each_engine]
+fn one_failure_leaves_the_others_and_gives_the_exit_code(engine: Engine) {
     let job = Job::new("workers = 1")
         .task("bad", "fail", "args = [\"first\"]")
         .task("worse", "panic", "priority = 9")
         .task("ticker", "ticker", "args = [\"5\", \"10\"]");
-    let finished = up(&job).run();
+    let finished = engine.up(&job).run();
     finished
         .code(1)
         .shows("tick 10")
@@ -122,30 +129,31 @@ fn one_failure_leaves_the_others_and_gives_the_exit_code() {
         .says("worse");
 }
 
-#[test]
-fn stop_on_failure_ends_the_others() {
+#[each_engine]
+fn stop_on_failure_ends_the_others(engine: Engine) {
     let job = Job::new("stop_on_failure = true")
         .task("ticker", "ticker", "args = [\"5\"]")
         .task("bad", "fail", "");
-    up(&job)
+    engine
+        .up(&job)
         .run()
         .code(1)
         .says("bad")
         .says("this task fails on purpose");
 }
 
-#[test]
-fn a_task_that_ends_well_is_not_started_again_on_failure() {
+#[each_engine]
+fn a_task_that_ends_well_is_not_started_again_on_failure(engine: Engine) {
     let restart = "restart = { policy = \"on-failure\", backoff = \"1 ms\" }";
     let job = Job::new("").task("once", "hello", restart);
-    up(&job).run().code(0).prints("hello, world\n");
+    engine.up(&job).run().code(0).prints("hello, world\n");
 }
 
-#[test]
-fn a_task_that_always_restarts_runs_again_after_a_good_end() {
+#[each_engine]
+fn a_task_that_always_restarts_runs_again_after_a_good_end(engine: Engine) {
     let restart = "restart = { policy = \"always\", backoff = \"1 ms\", max = 1000 }";
     let job = Job::new("").task("again", "hello", restart);
-    let mut running = up(&job).start();
+    let mut running = engine.up(&job).start();
     while running.output_so_far().lines().count() < 5 {
         assert!(running.is_running());
         thread::sleep(Duration::from_millis(5));
@@ -154,12 +162,12 @@ fn a_task_that_always_restarts_runs_again_after_a_good_end() {
     running.finish().code(130);
 }
 
-#[test]
-fn a_crash_loop_backs_off_longer_each_time() {
+#[each_engine]
+fn a_crash_loop_backs_off_longer_each_time(engine: Engine) {
     let restart = "restart = { policy = \"on-failure\", backoff = \"40 ms\", max = 3 }";
     let job = Job::new("").task("crash", "fail", restart);
     let begun = std::time::Instant::now();
-    let finished = up(&job).run();
+    let finished = engine.up(&job).run();
     finished.code(1);
     // 40, 80 and 160 ms.
     assert!(begun.elapsed() >= Duration::from_millis(280), "{finished}");
@@ -177,40 +185,20 @@ fn a_crash_loop_backs_off_longer_each_time() {
 /// expected one: 0 for ok, 1 for an error.
 fn set_priority(priority: u8, expected: u8) -> String {
     format!(
-        r#"(component
-  (import "smallos:kernel/tasks@0.1.0" (instance $tasks
-    (type $cases (enum "unknown-task" "denied" "invalid-priority"))
-    (export "control-error" (type $error (eq $cases)))
-    (export "current" (func (result u32)))
-    (export "set-priority" (func (param "task" u32) (param "priority" u8)
-      (result (result (error $error)))))))
-  (core module $memory (memory (export "memory") 1))
-  (core instance $space (instantiate $memory))
-  (alias core export $space "memory" (core memory $memory))
-  (core func $current (canon lower (func $tasks "current")))
-  (core func $set (canon lower (func $tasks "set-priority") (memory $memory)))
-  (core module $code
-    (import "space" "memory" (memory 1))
-    (import "host" "current" (func $current (result i32)))
-    (import "host" "set" (func $set (param i32 i32 i32)))
-    (func (export "run") (result i32)
-      (call $set (call $current) (i32.const {priority}) (i32.const 0))
-      (if (i32.ne (i32.load8_u (i32.const 0)) (i32.const {expected})) (then unreachable))
-      (i32.const 64)))
-  (core instance $main (instantiate $code
-    (with "space" (instance $space))
-    (with "host" (instance
-      (export "current" (func $current))
-      (export "set" (func $set))))))
-  (func $run (result (result (list u8) (error string)))
-    (canon lift (core func $main "run") (memory $memory)))
-  (instance $entry (export "run" (func $run)))
-  (export "smallos:task/run@0.1.0" (instance $entry)))"#
+        r#"(module
+  (@custom "component-type" "")
+  (import "smallos:kernel/tasks@0.1.0" "current" (func $current (result i32)))
+  (import "smallos:kernel/tasks@0.1.0" "set-priority" (func $set (param i32 i32 i32)))
+  (memory (export "memory") 1)
+  (func (export "smallos:task/run@0.1.0#run") (result i32)
+    (call $set (call $current) (i32.const {priority}) (i32.const 0))
+    (if (i32.ne (i32.load8_u (i32.const 0)) (i32.const {expected})) (then unreachable))
+    (i32.const 64)))"#
     )
 }
 
-#[test]
-fn a_task_may_lower_itself_and_raises_itself_with_a_grant_only() {
+#[each_engine]
+fn a_task_may_lower_itself_and_raises_itself_with_a_grant_only(engine: Engine) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("set-priority.wat");
     for (grant, priority, expected) in [
@@ -226,15 +214,16 @@ fn a_task_may_lower_itself_and_raises_itself_with_a_grant_only() {
         let flags = ["run", "--priority", "5"]
             .into_iter()
             .chain(grant.into_iter().flatten());
-        host(flags).args([&file]).run().code(0).quietly();
+        engine.host(flags).args([&file]).run().code(0).quietly();
     }
 }
 
-#[test]
-fn a_priority_out_of_range_is_refused_with_the_range() {
+#[each_engine]
+fn a_priority_out_of_range_is_refused_with_the_range(engine: Engine) {
     for priority in ["0", "10", "-1", "high"] {
         let flags = format!("--priority={priority}");
-        HostCommand::guest(&flags, "hello", "")
+        engine
+            .guest(&flags, "hello", "")
             .run()
             .code(2)
             .prints("")

@@ -6,40 +6,38 @@ use std::{
     time::Instant,
 };
 
-use smallos_tests::{Echo, HostCommand, PATIENCE};
+use smallos_tests::{Echo, Engine, PATIENCE, each_engine};
 
 const LOOPBACK: &str = "--grant net.listen=127.0.0.1:* --grant net.connect=127.0.0.1:*";
 
-#[test]
-fn the_showcase_is_the_same_with_one_worker_and_with_four() {
+#[each_engine]
+fn the_showcase_is_the_same_with_one_worker_and_with_four(engine: Engine) {
     for workers in [1, 2, 4] {
         let flags = format!("--grant task.spawn=self --workers {workers}");
-        let finished = HostCommand::guest(&flags, "showcase", "").run();
+        let finished = engine.guest(&flags, "showcase", "").run();
         finished.code(0).prints(include_str!("showcase.txt"));
     }
 }
 
-#[test]
-fn the_showcase_runs_with_the_dense_memory_layout() {
+#[each_engine]
+fn the_showcase_runs_with_the_dense_memory_layout(engine: Engine) {
     let flags = "--grant task.spawn=self --memory-layout dense";
-    let finished = HostCommand::guest(flags, "showcase", "").run();
+    let finished = engine.guest(flags, "showcase", "").run();
     finished.code(0).prints(include_str!("showcase.txt"));
 }
 
 /// Runs a PyOS guest that spawns, and expects this transcript.
 #[track_caller]
-fn pyos(name: &str, expected: &str) {
+fn pyos(engine: Engine, name: &str, expected: &str) {
     // A slice that is long enough for each turn, on a busy machine too.
     let flags = "--grant task.spawn=self --workers 1 --slice 1s";
-    HostCommand::guest(flags, name, "")
-        .run()
-        .code(0)
-        .prints(expected);
+    engine.guest(flags, name, "").run().code(0).prints(expected);
 }
 
-#[test]
-fn pyos_getpid_takes_turns() {
+#[each_engine]
+fn pyos_getpid_takes_turns(engine: Engine) {
     pyos(
+        engine,
         "pyos-getpid",
         "I'm first, my pid is 2\n\
          I'm second, my pid is 3\n\
@@ -49,9 +47,10 @@ fn pyos_getpid_takes_turns() {
     );
 }
 
-#[test]
-fn pyos_newtask_sees_its_child() {
+#[each_engine]
+fn pyos_newtask_sees_its_child(engine: Engine) {
     pyos(
+        engine,
         "pyos-newtask",
         "tasks that I see: 2\n\
          the new one is among them: true\n\
@@ -60,44 +59,51 @@ fn pyos_newtask_sees_its_child() {
     );
 }
 
-#[test]
-fn pyos_killtask_ends_its_child() {
-    pyos("pyos-killtask", "the child was cancelled\nmain done\n");
+#[each_engine]
+fn pyos_killtask_ends_its_child(engine: Engine) {
+    pyos(
+        engine,
+        "pyos-killtask",
+        "the child was cancelled\nmain done\n",
+    );
 }
 
-#[test]
-fn pyos_waittask_goes_on_after_its_child() {
+#[each_engine]
+fn pyos_waittask_goes_on_after_its_child(engine: Engine) {
     pyos(
+        engine,
         "pyos-waittask",
         "waiting for a child\nchild 1\nchild 2\nchild 3\nthe child is done\n",
     );
 }
 
-#[test]
-fn pyos_nested_calls_return_their_values() {
-    pyos("pyos-nested", "2 + 2 = 4\n10! = 3628800\n");
+#[each_engine]
+fn pyos_nested_calls_return_their_values(engine: Engine) {
+    pyos(engine, "pyos-nested", "2 + 2 = 4\n10! = 3628800\n");
 }
 
-#[test]
-fn pyos_readwait_holds_nobody_up() {
-    HostCommand::guest(LOOPBACK, "pyos-readwait", "")
+#[each_engine]
+fn pyos_readwait_holds_nobody_up(engine: Engine) {
+    engine
+        .guest(LOOPBACK, "pyos-readwait", "")
         .run()
         .code(0)
         .prints("waiting until it can be read\ntick 1\ntick 2\ntick 3\nread: now it can be read\n");
 }
 
-#[test]
-fn pyos_writewait_sends_more_than_a_connection_holds() {
-    HostCommand::guest(LOOPBACK, "pyos-writewait", "")
+#[each_engine]
+fn pyos_writewait_sends_more_than_a_connection_holds(engine: Engine) {
+    engine
+        .guest(LOOPBACK, "pyos-writewait", "")
         .run()
         .code(0)
         .prints("the reader sleeps, the writer has to wait\n16777216 bytes went through\n");
 }
 
-#[test]
-fn pyos_echo_serves_each_connection() {
+#[each_engine]
+fn pyos_echo_serves_each_connection(engine: Engine) {
     let grants = "--grant net.listen=127.0.0.1:* --grant task.spawn=self";
-    let mut server = HostCommand::guest(grants, "pyos-echo", "0").start();
+    let mut server = engine.guest(grants, "pyos-echo", "0").start();
     let address = server.shows("server starting on ");
     let mut first = Echo::connect(&address);
     let mut second = Echo::connect(&address);
@@ -111,10 +117,10 @@ fn pyos_echo_serves_each_connection() {
     server.finish().code(130);
 }
 
-#[test]
-fn pyos_echo_outlives_clients_that_break_off() {
+#[each_engine]
+fn pyos_echo_outlives_clients_that_break_off(engine: Engine) {
     let grants = "--grant net.listen=127.0.0.1:* --grant task.spawn=self";
-    let mut server = HostCommand::guest(grants, "pyos-echo", "0").start();
+    let mut server = engine.guest(grants, "pyos-echo", "0").start();
     let address = server.shows("server starting on ");
     for _ in 0..20 {
         let mut rude = TcpStream::connect(&address).unwrap();
@@ -127,10 +133,10 @@ fn pyos_echo_outlives_clients_that_break_off() {
     assert!(server.is_running());
 }
 
-#[test]
-fn pyos_echo_goes_on_when_there_is_no_task_for_a_client() {
+#[each_engine]
+fn pyos_echo_goes_on_when_there_is_no_task_for_a_client(engine: Engine) {
     let grants = "--grant net.listen=127.0.0.1:* --grant task.spawn=self --task-capacity 3";
-    let mut server = HostCommand::guest(grants, "pyos-echo", "0").start();
+    let mut server = engine.guest(grants, "pyos-echo", "0").start();
     let address = server.shows("server starting on ");
     let mut served: Vec<Echo> = (0..2).map(|_| Echo::connect(&address)).collect();
     served

@@ -1,7 +1,7 @@
 //! The commands that run nothing: `inspect`, `completions`, `man`, help and usage.
 
 use serde_json::Value;
-use smallos_tests::{Finished, HostCommand, guest, host};
+use smallos_tests::{Engine, Finished, each_engine, guest, host};
 
 #[track_caller]
 fn json(finished: &Finished) -> Value {
@@ -79,15 +79,15 @@ fn grants_speak_json() {
     );
 }
 
-#[test]
-fn every_line_of_json_events_parses() {
+#[each_engine]
+fn every_line_of_json_events_parses(engine: Engine) {
     for (name, code) in [
         ("log-levels", 0),
         ("fail", 1),
         ("panic", 101),
         ("trap", 134),
     ] {
-        let finished = HostCommand::guest("--json", name, "").run();
+        let finished = engine.guest("--json", name, "").run();
         finished.code(code).prints("");
         assert!(!finished.stderr.is_empty(), "{finished}");
         for line in finished.stderr.lines() {
@@ -260,19 +260,17 @@ fn usage_errors_are_exit_code_2() {
     }
 }
 
-#[test]
-fn no_escape_sequences_reach_a_file() {
-    let finished = HostCommand::guest("", "fail", "").run();
+#[each_engine]
+fn no_escape_sequences_reach_a_file(engine: Engine) {
+    let finished = engine.guest("", "fail", "").run();
     assert!(!finished.stderr.contains('\u{1b}'), "{finished}");
-    let finished = HostCommand::guest("--color always", "fail", "").run();
+    let finished = engine.guest("--color always", "fail", "").run();
     finished.code(1).says("\u{1b}[");
 }
 
-#[test]
-fn what_a_guest_says_can_not_disturb_the_terminal() {
-    let finished = HostCommand::guest("", "fail", "")
-        .args(["\u{1b}[2J wiped"])
-        .run();
+#[each_engine]
+fn what_a_guest_says_can_not_disturb_the_terminal(engine: Engine) {
+    let finished = engine.guest("", "fail", "").args(["\u{1b}[2J wiped"]).run();
     finished.code(1).says("wiped");
     assert!(!finished.stderr.contains('\u{1b}'), "{finished}");
 }

@@ -1,8 +1,9 @@
 //! `cargo xtask guests`: builds every guest program to `target/guests/NAME.wasm`.
 //!
-//! Four kinds: Rust with our SDK, a standard WASI command in Rust, C, and WebAssembly text. Each
-//! has its folder in `guests/`; the Rust ones are listed in their `Cargo.toml`. Nothing is left out silently: a guest that can't be built here
-//! is named, and in CI it is an error.
+//! Five kinds: Rust with our SDK, the same for boards, a standard WASI command in Rust, C, and
+//! WebAssembly text. Each has its folder in `guests/`; the Rust ones are listed in their
+//! `Cargo.toml`. Nothing is left out silently: a guest that can't be built here is named, and in
+//! CI it is an error.
 
 use std::{
     collections::BTreeMap,
@@ -26,8 +27,10 @@ use crate::{
 pub const BUILD: &str = "target/guests-build";
 
 /// The cargo packages with guests, and what each is built for. One by one, never together.
-pub const PACKAGES: [(&str, &str); 4] = [
+pub const PACKAGES: [(&str, &str); 6] = [
     ("guests", setup::GUEST_TARGET),
+    ("guests/bench", setup::GUEST_TARGET),
+    ("guests/board", setup::GUEST_TARGET),
     ("guests/no-std", setup::GUEST_TARGET),
     ("guests/tiny", setup::GUEST_TARGET),
     ("guests/wasi", setup::WASI_TARGET),
@@ -48,11 +51,26 @@ pub struct Built {
     pub file: PathBuf,
 }
 
-const KINDS: [Kind; 6] = [
+const KINDS: [Kind; 9] = [
     Kind {
         folder: "guests",
         list: manifest::examples,
         build: rust,
+    },
+    Kind {
+        folder: "guests/abi",
+        list: manifest::examples,
+        build: abi,
+    },
+    Kind {
+        folder: "guests/bench",
+        list: manifest::examples,
+        build: compute,
+    },
+    Kind {
+        folder: "guests/board",
+        list: manifest::examples,
+        build: board,
     },
     Kind {
         folder: "guests/no-std",
@@ -176,6 +194,35 @@ fn no_std(project: &Project, names: &[String]) -> Result<Vec<Built>, Failure> {
 
 fn tiny(project: &Project, names: &[String]) -> Result<Vec<Built>, Failure> {
     examples(project, "guests/tiny", names)
+}
+
+/// The guest of `tests/abi`. Its bindings follow from the WIT there and are too large to be
+/// checked in.
+fn abi(project: &Project, names: &[String]) -> Result<Vec<Built>, Failure> {
+    let folder = project.path(BUILD).join("abi-bindings");
+    generator(project, "abi").args([&folder]).run()?;
+    examples(project, "guests/abi", names)
+}
+
+/// The kernels of the benchmark, built for speed.
+fn compute(project: &Project, names: &[String]) -> Result<Vec<Built>, Failure> {
+    examples(project, "guests/bench", names)
+}
+
+/// As `smallos-host build` builds them.
+fn board(project: &Project, names: &[String]) -> Result<Vec<Built>, Failure> {
+    setup::targets(project, &[setup::GUEST_TARGET])?;
+    let target = project.path(BUILD);
+    let out = target.join("for-boards");
+    generator(project, "board")
+        .args([&project.path("guests/board"), &target, &out])
+        .args(names)
+        .run()?;
+    let built = names.iter().map(|name| Built {
+        name: name.clone(),
+        file: out.join(format!("{name}.wasm")),
+    });
+    Ok(built.collect())
 }
 
 fn examples(project: &Project, folder: &str, names: &[String]) -> Result<Vec<Built>, Failure> {

@@ -10,14 +10,18 @@ mod artifacts;
 mod bench;
 mod bindings;
 mod c_guest;
+mod chips;
 mod demo;
+mod emulator;
 mod failure;
 mod format;
+mod fuzz;
 mod guests;
 mod manifest;
 mod nearest;
 mod process;
 mod project;
+mod qemu;
 mod say;
 mod setup;
 mod test;
@@ -29,7 +33,7 @@ use failure::Failure;
 use project::Project;
 
 /// What a command is called, what its arguments are, and one line about it.
-const COMMANDS: [(&str, &str, &str); 7] = [
+const COMMANDS: [(&str, &str, &str); 10] = [
     (
         "setup",
         "",
@@ -55,7 +59,22 @@ const COMMANDS: [(&str, &str, &str); 7] = [
         "[FILTER...]",
         "build and run the benchmarks, print the table",
     ),
+    (
+        "chips",
+        "[--record WHY]",
+        "link everything for each chip, compare the flash it takes with the record",
+    ),
     ("fmt", "", "format the Rust of every workspace"),
+    (
+        "fuzz",
+        "[TARGET...]",
+        "attack the board's engine with hostile guests and files",
+    ),
+    (
+        "qemu",
+        "",
+        "run guests on an emulated Cortex-M3 and on the desktop, and compare",
+    ),
     (
         "test",
         "[STEP...]",
@@ -93,7 +112,10 @@ fn dispatch(arguments: &[String]) -> Result<(), Failure> {
         "guests" => guests::run(&project, rest),
         "demo" => none_expected(command, rest).and_then(|()| demo::run(&project)),
         "bench" => bench::run(&project, rest),
+        "chips" => chips::run(&project, rest),
         "fmt" => none_expected(command, rest).and_then(|()| format::run(&project)),
+        "fuzz" => fuzz::run(&project, rest),
+        "qemu" => none_expected(command, rest).and_then(|()| qemu::run(&project)),
         "test" => test::run(&project, rest),
         unknown => Err(unknown_command(unknown)),
     }
@@ -115,8 +137,10 @@ fn help_for(command: &str) -> Result<String, Failure> {
         return Err(unknown_command(command));
     };
     let mut text = format!("cargo xtask {name} {arguments}\n\n  {about}\n");
-    if name == "test" {
-        text.push_str(&test::help());
+    match name {
+        "fuzz" => text.push_str(&fuzz::help()),
+        "test" => text.push_str(&test::help()),
+        _ => {}
     }
     Ok(text)
 }

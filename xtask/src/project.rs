@@ -58,9 +58,17 @@ impl Project {
 
     /// The cargo workspaces of the project, as folders relative to the root; the root is first.
     pub fn workspaces(&self) -> impl Iterator<Item = &'static str> {
-        ["", "guests", "xtask/generate"]
-            .into_iter()
-            .filter(|folder| self.path(folder).join("Cargo.toml").is_file())
+        [
+            "",
+            "boards/link",
+            "boards/qemu",
+            "boards/qemu/check",
+            "fuzz",
+            "guests",
+            "xtask/generate",
+        ]
+        .into_iter()
+        .filter(|folder| self.path(folder).join("Cargo.toml").is_file())
     }
 
     /// The `Cargo.toml` of each workspace, relative to the root.

@@ -21,6 +21,7 @@ pub fn run(project: &Project) -> Result<(), Failure> {
     components(project)?;
     targets(project, &[GUEST_TARGET, WASI_TARGET])?;
     targets(project, &BOARD_TARGETS)?;
+    rust_source(project)?;
     say::heading("clang and lld, for the guest in C");
     c_compiler(project)?;
     say::heading("cargo tools");
@@ -42,6 +43,21 @@ pub fn components(project: &Project) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// Adds the source of `core` and `alloc`, which chips without compare-and-swap have built anew.
+pub fn rust_source(project: &Project) -> Result<(), Failure> {
+    let there = Process::new(project, "rustc")
+        .args(["--print", "sysroot"])
+        .quietly()
+        .map(|folder| Path::new(folder.trim()).join("lib/rustlib/src/rust/library/core"));
+    if there.is_some_and(|folder| folder.is_dir()) {
+        return Ok(());
+    }
+    say::note("adding rust component: rust-src");
+    Process::new(project, "rustup")
+        .args(["component", "add", "rust-src"])
+        .run()
 }
 
 /// Adds the rust targets that are missing.
@@ -113,7 +129,7 @@ pub fn c_compiler(project: &Project) -> Result<(), Failure> {
         })
 }
 
-fn apt(project: &Project, words: &[&str], packages: &[&str]) -> Result<(), Failure> {
+pub fn apt(project: &Project, words: &[&str], packages: &[&str]) -> Result<(), Failure> {
     let is_root = Process::new(project, "id")
         .args(["-u"])
         .quietly()

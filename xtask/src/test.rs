@@ -7,12 +7,12 @@
 use std::time::Instant;
 
 use crate::{
-    advisories, bindings, demo,
+    advisories, bindings, chips, demo,
     failure::Failure,
-    format, guests, nearest,
+    format, fuzz, guests, nearest,
     process::Process,
     project::Project,
-    say,
+    qemu, say,
     setup::{self, BOARD_TARGETS},
     tools,
 };
@@ -24,7 +24,7 @@ type Step = (
     fn(&Project) -> Result<(), Failure>,
 );
 
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 14] = [
     ("fmt", "formatting of all workspaces", fmt),
     (
         "bindings",
@@ -36,8 +36,18 @@ const STEPS: [Step; 11] = [
     ("guests", "every guest", all_guests),
     (
         "no-std",
-        "kernel, grants, contract and syscalls for boards; SDK without std",
+        "what boards run, without std; SDK without std",
         no_std,
+    ),
+    (
+        "chips",
+        "everything links for each chip and takes no more flash than recorded",
+        chips::check,
+    ),
+    (
+        "qemu",
+        "guests do on an emulated Cortex-M3 what they do on the desktop",
+        qemu::compare,
     ),
     (
         "deny",
@@ -47,15 +57,21 @@ const STEPS: [Step; 11] = [
     ("advisories", "known vulnerabilities", advisories::check),
     ("doc", "documentation without warnings", doc),
     ("doctest", "examples in the documentation", doctest),
+    (
+        "fuzz",
+        "hostile guests and files, a fixed number of them",
+        fuzz::check,
+    ),
     ("nextest", "every other test", nextest),
 ];
 
 /// Crates that must build for boards without an operating system.
-const NO_STD_CRATES: [&str; 4] = [
+const NO_STD_CRATES: [&str; 5] = [
     "smallos-kernel",
     "smallos-grants",
     "smallos-contract",
     "smallos-syscalls",
+    "smallos-solo",
 ];
 
 /// The steps, for `--help`.
@@ -96,7 +112,7 @@ pub fn run(project: &Project, names: &[String]) -> Result<(), Failure> {
         if name != "nextest" {
             say::done(name, begun.elapsed());
         }
-        if name == "doctest" {
+        if name == "fuzz" {
             say::done("all steps before nextest", started.elapsed());
         }
     }
@@ -140,6 +156,18 @@ fn clippy(project: &Project) -> Result<(), Failure> {
             .args(STRICT)
             .run()?;
     }
+    Process::cargo(project, ["clippy", "--release", "--all-targets"])
+        .within(project, "boards/qemu/check")
+        .env("CARGO_TARGET_DIR", project.path(qemu::OUTPUT))
+        .args(STRICT)
+        .run()?;
+    setup::targets(project, &[qemu::TARGET])?;
+    Process::cargo(project, ["clippy", "--release", "--target", qemu::TARGET])
+        .within(project, "boards/qemu")
+        .env("CARGO_TARGET_DIR", project.path(qemu::OUTPUT))
+        .args(STRICT)
+        .run()?;
+    fuzz::clippy(project)?;
     Process::cargo(project, ["clippy", "--all-targets"])
         .within(project, "xtask/generate")
         .env("CARGO_TARGET_DIR", project.path("target/generate"))

@@ -1,6 +1,8 @@
 //! The groups of measurements, one module each.
 
+mod boards;
 mod cold;
+mod compute;
 mod echo;
 mod idle;
 mod memory;
@@ -37,6 +39,10 @@ pub const ALL: &[Group] = &[
         measure: switch::measure,
     },
     Group {
+        name: "compute",
+        measure: compute::measure,
+    },
+    Group {
         name: "memory",
         measure: memory::measure,
     },
@@ -55,6 +61,10 @@ pub const ALL: &[Group] = &[
     Group {
         name: "idle",
         measure: idle::measure,
+    },
+    Group {
+        name: "boards",
+        measure: boards::measure,
     },
 ];
 

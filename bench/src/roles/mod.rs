@@ -2,11 +2,15 @@
 //! without smallOS would do, written plainly.
 
 mod bare_compile;
+mod bare_compute;
 mod bare_park;
 mod bare_spawn;
 mod bare_switch;
+mod bare_wasmi_compute;
+mod bare_wasmi_switch;
 mod component;
 mod mio_echo;
+mod native_compute;
 mod pool;
 mod suspend;
 mod thread_wake;
@@ -24,7 +28,15 @@ pub fn play(arguments: &[String]) -> Result<(), Failure> {
     match words[..] {
         ["spawn", guest, count] => bare_spawn::play(guest, number(count)?),
         ["switch", tasks, yields] => bare_switch::play(number(tasks)?, number(yields)?),
+        ["switch-wasmi", tasks, yields] => bare_wasmi_switch::play(number(tasks)?, number(yields)?),
         ["park", count] => bare_park::play(number(count)?),
+        ["compute-native", place, rounds] => native_compute::play(number(place)?, number(rounds)?),
+        ["compute", guest, place, rounds] => {
+            bare_compute::play(guest, number(place)?, number(rounds)?)
+        }
+        ["compute-wasmi", guest, place, rounds] => {
+            bare_wasmi_compute::play(guest, number(place)?, number(rounds)?)
+        }
         ["compile", guest] => bare_compile::play(guest),
         ["mio-echo", port] => mio_echo::play(number(port)?),
         ["tokio-echo", port] => tokio_echo::play(number(port)?, false),

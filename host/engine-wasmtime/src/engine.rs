@@ -192,6 +192,8 @@ fn common(settings: &Settings) -> Result<Config> {
         .concurrency_support(false)
         .epoch_interruption(true)
         .wasm_component_model(true)
+        // Guests made for boards count their memory in bytes.
+        .wasm_custom_page_sizes(true)
         // Names are enough for a stack; reading DWARF takes longer than most guests run.
         .wasm_backtrace_details(wasmtime::WasmBacktraceDetails::Disable);
     if let Some(directory) = &settings.cache {

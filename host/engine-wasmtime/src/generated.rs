@@ -6,15 +6,15 @@ use wasmtime::component::{Linker, Resource, ResourceType};
 use wasmtime::{Result, StoreContextMut};
 
 /// Tells wasmtime's handles of this kind from others.
-enum Pollable {}
+enum KernelPollPollable {}
 /// Tells wasmtime's handles of this kind from others.
-enum TcpStream {}
+enum NetTcpTcpStream {}
 /// Tells wasmtime's handles of this kind from others.
-enum TcpListener {}
+enum NetTcpTcpListener {}
 /// Tells wasmtime's handles of this kind from others.
-enum UdpSocket {}
+enum NetUdpUdpSocket {}
 /// Tells wasmtime's handles of this kind from others.
-enum Lookup {}
+enum NetNamesLookup {}
 /// Puts every interface of the contract into the linker.
 pub(crate) fn add_to_linker<S: Syscalls + Send + 'static>(
     linker: &mut Linker<State<S>>,
@@ -38,28 +38,37 @@ fn kernel_poll<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> R
     let mut instance = linker.instance(smallos_contract::kernel::poll::ID)?;
     instance.resource(
         "pollable",
-        ResourceType::host::<Pollable>(),
+        ResourceType::host::<KernelPollPollable>(),
         |mut store: StoreContextMut<'_, State<S>>, rep| {
             call(&mut store, |s| {
-                s.drop_pollable(smallos_contract::kernel::poll::PollableHandle(rep))
+                smallos_contract::kernel::poll::Poll::drop_pollable(
+                    s,
+                    smallos_contract::kernel::poll::PollableHandle(rep),
+                )
             })
         },
     )?;
     instance.func_wrap(
         "[method]pollable.ready",
-        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<Pollable>,)| {
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<KernelPollPollable>,)| {
             let result = call(&mut store, |s| {
-                s.pollable_ready(smallos_contract::kernel::poll::PollableHandle(this.rep()))
+                smallos_contract::kernel::poll::Poll::pollable_ready(
+                    s,
+                    smallos_contract::kernel::poll::PollableHandle(this.rep()),
+                )
             })?;
             Ok((result,))
         },
     )?;
     instance.func_wrap_async(
         "[method]pollable.block",
-        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<Pollable>,)| {
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<KernelPollPollable>,)| {
             Box::new(async move {
                 let result = wait(&mut store, |s| {
-                    s.pollable_block(smallos_contract::kernel::poll::PollableHandle(this.rep()))
+                    smallos_contract::kernel::poll::Poll::pollable_block(
+                        s,
+                        smallos_contract::kernel::poll::PollableHandle(this.rep()),
+                    )
                 })
                 .await?;
                 Ok(result)
@@ -68,13 +77,17 @@ fn kernel_poll<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> R
     )?;
     instance.func_wrap_async(
         "poll",
-        |mut store: StoreContextMut<'_, State<S>>, (pollables,): (Vec<Resource<Pollable>>,)| {
+        |mut store: StoreContextMut<'_, State<S>>,
+         (pollables,): (Vec<Resource<KernelPollPollable>>,)| {
             Box::new(async move {
                 let pollables: Vec<_> = pollables
                     .iter()
                     .map(|handle| smallos_contract::kernel::poll::PollableHandle(handle.rep()))
                     .collect();
-                let result = wait(&mut store, |s| s.poll(&pollables)).await?;
+                let result = wait(&mut store, |s| {
+                    smallos_contract::kernel::poll::Poll::poll(s, &pollables)
+                })
+                .await?;
                 Ok((result,))
             })
         },
@@ -85,13 +98,15 @@ fn kernel_time<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> R
     #[allow(unused_mut, unused_variables)]
     let mut instance = linker.instance(smallos_contract::kernel::time::ID)?;
     instance.func_wrap("now", |mut store: StoreContextMut<'_, State<S>>, (): ()| {
-        let result = call(&mut store, |s| s.now())?;
+        let result = call(&mut store, |s| smallos_contract::kernel::time::Time::now(s))?;
         Ok((result,))
     })?;
     instance.func_wrap(
         "wall-clock",
         |mut store: StoreContextMut<'_, State<S>>, (): ()| {
-            let result = call(&mut store, |s| s.wall_clock())?;
+            let result = call(&mut store, |s| {
+                smallos_contract::kernel::time::Time::wall_clock(s)
+            })?;
             Ok((result,))
         },
     )?;
@@ -100,7 +115,10 @@ fn kernel_time<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> R
         |mut store: StoreContextMut<'_, State<S>>,
          (duration,): (smallos_contract::kernel::time::Duration,)| {
             Box::new(async move {
-                let result = wait(&mut store, |s| s.sleep(duration)).await?;
+                let result = wait(&mut store, |s| {
+                    smallos_contract::kernel::time::Time::sleep(s, duration)
+                })
+                .await?;
                 Ok((result,))
             })
         },
@@ -109,16 +127,20 @@ fn kernel_time<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> R
         "subscribe-sleep",
         |mut store: StoreContextMut<'_, State<S>>,
          (duration,): (smallos_contract::kernel::time::Duration,)| {
-            let result = call(&mut store, |s| s.subscribe_sleep(duration))?;
-            Ok((result.map(|handle| Resource::<Pollable>::new_own(handle.0)),))
+            let result = call(&mut store, |s| {
+                smallos_contract::kernel::time::Time::subscribe_sleep(s, duration)
+            })?;
+            Ok((result.map(|handle| Resource::<KernelPollPollable>::new_own(handle.0)),))
         },
     )?;
     instance.func_wrap(
         "subscribe-instant",
         |mut store: StoreContextMut<'_, State<S>>,
          (when,): (smallos_contract::kernel::time::Instant,)| {
-            let result = call(&mut store, |s| s.subscribe_instant(when))?;
-            Ok((Resource::<Pollable>::new_own(result.0),))
+            let result = call(&mut store, |s| {
+                smallos_contract::kernel::time::Time::subscribe_instant(s, when)
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
         },
     )?;
     Ok(())
@@ -129,7 +151,9 @@ fn kernel_tasks<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> 
     instance.func_wrap(
         "current",
         |mut store: StoreContextMut<'_, State<S>>, (): ()| {
-            let result = call(&mut store, |s| s.current())?;
+            let result = call(&mut store, |s| {
+                smallos_contract::kernel::tasks::Tasks::current(s)
+            })?;
             Ok((result,))
         },
     )?;
@@ -137,7 +161,9 @@ fn kernel_tasks<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> 
         "spawn",
         |mut store: StoreContextMut<'_, State<S>>,
          (options,): (smallos_contract::kernel::tasks::SpawnOptions,)| {
-            let result = call(&mut store, |s| s.spawn(&options))?;
+            let result = call(&mut store, |s| {
+                smallos_contract::kernel::tasks::Tasks::spawn(s, &options)
+            })?;
             Ok((result,))
         },
     )?;
@@ -146,7 +172,10 @@ fn kernel_tasks<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> 
         |mut store: StoreContextMut<'_, State<S>>,
          (task,): (smallos_contract::kernel::tasks::Pid,)| {
             Box::new(async move {
-                let result = wait(&mut store, |s| s.join(task)).await?;
+                let result = wait(&mut store, |s| {
+                    smallos_contract::kernel::tasks::Tasks::join(s, task)
+                })
+                .await?;
                 Ok((result,))
             })
         },
@@ -155,8 +184,10 @@ fn kernel_tasks<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> 
         "subscribe-join",
         |mut store: StoreContextMut<'_, State<S>>,
          (task,): (smallos_contract::kernel::tasks::Pid,)| {
-            let result = call(&mut store, |s| s.subscribe_join(task))?;
-            Ok((result.map(|handle| Resource::<Pollable>::new_own(handle.0)),))
+            let result = call(&mut store, |s| {
+                smallos_contract::kernel::tasks::Tasks::subscribe_join(s, task)
+            })?;
+            Ok((result.map(|handle| Resource::<KernelPollPollable>::new_own(handle.0)),))
         },
     )?;
     instance.func_wrap_async(
@@ -164,7 +195,10 @@ fn kernel_tasks<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> 
         |mut store: StoreContextMut<'_, State<S>>,
          (tasks,): (Vec<smallos_contract::kernel::tasks::Pid>,)| {
             Box::new(async move {
-                let result = wait(&mut store, |s| s.join_all(&tasks)).await?;
+                let result = wait(&mut store, |s| {
+                    smallos_contract::kernel::tasks::Tasks::join_all(s, &tasks)
+                })
+                .await?;
                 Ok((result,))
             })
         },
@@ -173,7 +207,9 @@ fn kernel_tasks<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> 
         "kill",
         |mut store: StoreContextMut<'_, State<S>>,
          (task, descendants): (smallos_contract::kernel::tasks::Pid, bool)| {
-            let result = call(&mut store, |s| s.kill(task, descendants))?;
+            let result = call(&mut store, |s| {
+                smallos_contract::kernel::tasks::Tasks::kill(s, task, descendants)
+            })?;
             Ok((result,))
         },
     )?;
@@ -181,7 +217,10 @@ fn kernel_tasks<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> 
         "yield",
         |mut store: StoreContextMut<'_, State<S>>, (): ()| {
             Box::new(async move {
-                let result = wait(&mut store, |s| s.yield_()).await?;
+                let result = wait(&mut store, |s| {
+                    smallos_contract::kernel::tasks::Tasks::yield_(s)
+                })
+                .await?;
                 Ok(result)
             })
         },
@@ -189,7 +228,9 @@ fn kernel_tasks<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> 
     instance.func_wrap(
         "tasks",
         |mut store: StoreContextMut<'_, State<S>>, (): ()| {
-            let result = call(&mut store, |s| s.tasks())?;
+            let result = call(&mut store, |s| {
+                smallos_contract::kernel::tasks::Tasks::tasks(s)
+            })?;
             Ok((result,))
         },
     )?;
@@ -197,7 +238,9 @@ fn kernel_tasks<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> 
         "info",
         |mut store: StoreContextMut<'_, State<S>>,
          (task,): (smallos_contract::kernel::tasks::Pid,)| {
-            let result = call(&mut store, |s| s.info(task))?;
+            let result = call(&mut store, |s| {
+                smallos_contract::kernel::tasks::Tasks::info(s, task)
+            })?;
             Ok((result,))
         },
     )?;
@@ -205,7 +248,9 @@ fn kernel_tasks<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> 
         "children",
         |mut store: StoreContextMut<'_, State<S>>,
          (task,): (smallos_contract::kernel::tasks::Pid,)| {
-            let result = call(&mut store, |s| s.children(task))?;
+            let result = call(&mut store, |s| {
+                smallos_contract::kernel::tasks::Tasks::children(s, task)
+            })?;
             Ok((result,))
         },
     )?;
@@ -216,7 +261,9 @@ fn kernel_tasks<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> 
             smallos_contract::kernel::tasks::Pid,
             smallos_contract::kernel::tasks::Priority,
         )| {
-            let result = call(&mut store, |s| s.set_priority(task, priority))?;
+            let result = call(&mut store, |s| {
+                smallos_contract::kernel::tasks::Tasks::set_priority(s, task, priority)
+            })?;
             Ok((result,))
         },
     )?;
@@ -224,7 +271,9 @@ fn kernel_tasks<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> 
         "set-watcher",
         |mut store: StoreContextMut<'_, State<S>>,
          (task, watcher): (smallos_contract::kernel::tasks::Pid, bool)| {
-            let result = call(&mut store, |s| s.set_watcher(task, watcher))?;
+            let result = call(&mut store, |s| {
+                smallos_contract::kernel::tasks::Tasks::set_watcher(s, task, watcher)
+            })?;
             Ok((result,))
         },
     )?;
@@ -235,7 +284,9 @@ fn kernel_tasks<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> 
             String,
             Option<smallos_contract::kernel::tasks::PanicLocation>,
         )| {
-            let result = call(&mut store, |s| s.panic(&message, &location))?;
+            let result = call(&mut store, |s| {
+                smallos_contract::kernel::tasks::Tasks::panic(s, &message, &location)
+            })?;
             Ok(result)
         },
     )?;
@@ -248,7 +299,9 @@ fn kernel_signals<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -
         "send",
         |mut store: StoreContextMut<'_, State<S>>,
          (task, slot): (smallos_contract::kernel::tasks::Pid, u8)| {
-            let result = call(&mut store, |s| s.send(task, slot))?;
+            let result = call(&mut store, |s| {
+                smallos_contract::kernel::signals::Signals::send(s, task, slot)
+            })?;
             Ok((result,))
         },
     )?;
@@ -257,7 +310,10 @@ fn kernel_signals<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -
         |mut store: StoreContextMut<'_, State<S>>,
          (set,): (smallos_contract::kernel::signals::Slots,)| {
             Box::new(async move {
-                let result = wait(&mut store, |s| s.wait(set)).await?;
+                let result = wait(&mut store, |s| {
+                    smallos_contract::kernel::signals::Signals::wait(s, set)
+                })
+                .await?;
                 Ok((result,))
             })
         },
@@ -266,14 +322,18 @@ fn kernel_signals<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -
         "subscribe-wait",
         |mut store: StoreContextMut<'_, State<S>>,
          (set,): (smallos_contract::kernel::signals::Slots,)| {
-            let result = call(&mut store, |s| s.subscribe_wait(set))?;
-            Ok((result.map(|handle| Resource::<Pollable>::new_own(handle.0)),))
+            let result = call(&mut store, |s| {
+                smallos_contract::kernel::signals::Signals::subscribe_wait(s, set)
+            })?;
+            Ok((result.map(|handle| Resource::<KernelPollPollable>::new_own(handle.0)),))
         },
     )?;
     instance.func_wrap(
         "pending",
         |mut store: StoreContextMut<'_, State<S>>, (): ()| {
-            let result = call(&mut store, |s| s.pending())?;
+            let result = call(&mut store, |s| {
+                smallos_contract::kernel::signals::Signals::pending(s)
+            })?;
             Ok((result,))
         },
     )?;
@@ -281,7 +341,9 @@ fn kernel_signals<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -
         "clear",
         |mut store: StoreContextMut<'_, State<S>>,
          (set,): (smallos_contract::kernel::signals::Slots,)| {
-            let result = call(&mut store, |s| s.clear(set))?;
+            let result = call(&mut store, |s| {
+                smallos_contract::kernel::signals::Signals::clear(s, set)
+            })?;
             Ok((result,))
         },
     )?;
@@ -295,7 +357,10 @@ fn system_console<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -
         |mut store: StoreContextMut<'_, State<S>>,
          (to, bytes): (smallos_contract::system::console::Output, Vec<u8>)| {
             Box::new(async move {
-                let result = wait(&mut store, |s| s.write(to, &bytes)).await?;
+                let result = wait(&mut store, |s| {
+                    smallos_contract::system::console::Console::write(s, to, &bytes)
+                })
+                .await?;
                 Ok((result,))
             })
         },
@@ -304,15 +369,20 @@ fn system_console<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -
         "subscribe-write",
         |mut store: StoreContextMut<'_, State<S>>,
          (to,): (smallos_contract::system::console::Output,)| {
-            let result = call(&mut store, |s| s.subscribe_write(to))?;
-            Ok((Resource::<Pollable>::new_own(result.0),))
+            let result = call(&mut store, |s| {
+                smallos_contract::system::console::Console::subscribe_write(s, to)
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
         },
     )?;
     instance.func_wrap_async(
         "read",
         |mut store: StoreContextMut<'_, State<S>>, (max,): (u32,)| {
             Box::new(async move {
-                let result = wait(&mut store, |s| s.read(max)).await?;
+                let result = wait(&mut store, |s| {
+                    smallos_contract::system::console::Console::read(s, max)
+                })
+                .await?;
                 Ok((result,))
             })
         },
@@ -320,8 +390,10 @@ fn system_console<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -
     instance.func_wrap(
         "subscribe-read",
         |mut store: StoreContextMut<'_, State<S>>, (): ()| {
-            let result = call(&mut store, |s| s.subscribe_read())?;
-            Ok((result.map(|handle| Resource::<Pollable>::new_own(handle.0)),))
+            let result = call(&mut store, |s| {
+                smallos_contract::system::console::Console::subscribe_read(s)
+            })?;
+            Ok((result.map(|handle| Resource::<KernelPollPollable>::new_own(handle.0)),))
         },
     )?;
     Ok(())
@@ -329,11 +401,13 @@ fn system_console<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -
 fn system_log<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Result<()> {
     #[allow(unused_mut, unused_variables)]
     let mut instance = linker.instance(smallos_contract::system::log::ID)?;
-    instance.func_wrap("log", |mut store: StoreContextMut<'_, State<S>>, (level, context, message,): (smallos_contract::system::log::Level, String, String,)| {  let result = call(&mut store, |s| s.log(level, &context, &message))?; Ok(result) })?;
+    instance.func_wrap("log", |mut store: StoreContextMut<'_, State<S>>, (level, context, message,): (smallos_contract::system::log::Level, String, String,)| {  let result = call(&mut store, |s| smallos_contract::system::log::Log::log(s, level, &context, &message))?; Ok(result) })?;
     instance.func_wrap(
         "threshold",
         |mut store: StoreContextMut<'_, State<S>>, (): ()| {
-            let result = call(&mut store, |s| s.threshold())?;
+            let result = call(&mut store, |s| {
+                smallos_contract::system::log::Log::threshold(s)
+            })?;
             Ok((result,))
         },
     )?;
@@ -345,14 +419,18 @@ fn system_random<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) ->
     instance.func_wrap(
         "get-random-bytes",
         |mut store: StoreContextMut<'_, State<S>>, (len,): (u32,)| {
-            let result = call(&mut store, |s| s.get_random_bytes(len))?;
+            let result = call(&mut store, |s| {
+                smallos_contract::system::random::Random::get_random_bytes(s, len)
+            })?;
             Ok((result,))
         },
     )?;
     instance.func_wrap(
         "get-random-u64",
         |mut store: StoreContextMut<'_, State<S>>, (): ()| {
-            let result = call(&mut store, |s| s.get_random_u64())?;
+            let result = call(&mut store, |s| {
+                smallos_contract::system::random::Random::get_random_u64(s)
+            })?;
             Ok((result,))
         },
     )?;
@@ -364,35 +442,45 @@ fn system_environment<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>
     instance.func_wrap(
         "get-arguments",
         |mut store: StoreContextMut<'_, State<S>>, (): ()| {
-            let result = call(&mut store, |s| s.get_arguments())?;
+            let result = call(&mut store, |s| {
+                smallos_contract::system::environment::Environment::get_arguments(s)
+            })?;
             Ok((result,))
         },
     )?;
     instance.func_wrap(
         "get-environment",
         |mut store: StoreContextMut<'_, State<S>>, (): ()| {
-            let result = call(&mut store, |s| s.get_environment())?;
+            let result = call(&mut store, |s| {
+                smallos_contract::system::environment::Environment::get_environment(s)
+            })?;
             Ok((result,))
         },
     )?;
     instance.func_wrap(
         "get",
         |mut store: StoreContextMut<'_, State<S>>, (key,): (String,)| {
-            let result = call(&mut store, |s| s.get(&key))?;
+            let result = call(&mut store, |s| {
+                smallos_contract::system::environment::Environment::get(s, &key)
+            })?;
             Ok((result,))
         },
     )?;
     instance.func_wrap(
         "get-all",
         |mut store: StoreContextMut<'_, State<S>>, (): ()| {
-            let result = call(&mut store, |s| s.get_all())?;
+            let result = call(&mut store, |s| {
+                smallos_contract::system::environment::Environment::get_all(s)
+            })?;
             Ok((result,))
         },
     )?;
     instance.func_wrap(
         "name",
         |mut store: StoreContextMut<'_, State<S>>, (): ()| {
-            let result = call(&mut store, |s| s.name())?;
+            let result = call(&mut store, |s| {
+                smallos_contract::system::environment::Environment::name(s)
+            })?;
             Ok((result,))
         },
     )?;
@@ -408,30 +496,37 @@ fn net_tcp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Resul
     let mut instance = linker.instance(smallos_contract::net::tcp::ID)?;
     instance.resource(
         "tcp-stream",
-        ResourceType::host::<TcpStream>(),
+        ResourceType::host::<NetTcpTcpStream>(),
         |mut store: StoreContextMut<'_, State<S>>, rep| {
             call(&mut store, |s| {
-                s.drop_tcp_stream(smallos_contract::net::tcp::TcpStreamHandle(rep))
+                smallos_contract::net::tcp::Tcp::drop_tcp_stream(
+                    s,
+                    smallos_contract::net::tcp::TcpStreamHandle(rep),
+                )
             })
         },
     )?;
     instance.resource(
         "tcp-listener",
-        ResourceType::host::<TcpListener>(),
+        ResourceType::host::<NetTcpTcpListener>(),
         |mut store: StoreContextMut<'_, State<S>>, rep| {
             call(&mut store, |s| {
-                s.drop_tcp_listener(smallos_contract::net::tcp::TcpListenerHandle(rep))
+                smallos_contract::net::tcp::Tcp::drop_tcp_listener(
+                    s,
+                    smallos_contract::net::tcp::TcpListenerHandle(rep),
+                )
             })
         },
     )?;
     instance.func_wrap_async(
         "[method]tcp-stream.finish-connect",
-        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<TcpStream>,)| {
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<NetTcpTcpStream>,)| {
             Box::new(async move {
                 let result = wait(&mut store, |s| {
-                    s.tcp_stream_finish_connect(smallos_contract::net::tcp::TcpStreamHandle(
-                        this.rep(),
-                    ))
+                    smallos_contract::net::tcp::Tcp::tcp_stream_finish_connect(
+                        s,
+                        smallos_contract::net::tcp::TcpStreamHandle(this.rep()),
+                    )
                 })
                 .await?;
                 Ok((result,))
@@ -440,21 +535,27 @@ fn net_tcp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Resul
     )?;
     instance.func_wrap(
         "[method]tcp-stream.subscribe-connect",
-        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<TcpStream>,)| {
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<NetTcpTcpStream>,)| {
             let result = call(&mut store, |s| {
-                s.tcp_stream_subscribe_connect(smallos_contract::net::tcp::TcpStreamHandle(
-                    this.rep(),
-                ))
+                smallos_contract::net::tcp::Tcp::tcp_stream_subscribe_connect(
+                    s,
+                    smallos_contract::net::tcp::TcpStreamHandle(this.rep()),
+                )
             })?;
-            Ok((Resource::<Pollable>::new_own(result.0),))
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
         },
     )?;
     instance.func_wrap_async(
         "[method]tcp-stream.read",
-        |mut store: StoreContextMut<'_, State<S>>, (this, max): (Resource<TcpStream>, u32)| {
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, max): (Resource<NetTcpTcpStream>, u32)| {
             Box::new(async move {
                 let result = wait(&mut store, |s| {
-                    s.tcp_stream_read(smallos_contract::net::tcp::TcpStreamHandle(this.rep()), max)
+                    smallos_contract::net::tcp::Tcp::tcp_stream_read(
+                        s,
+                        smallos_contract::net::tcp::TcpStreamHandle(this.rep()),
+                        max,
+                    )
                 })
                 .await?;
                 Ok((result,))
@@ -463,29 +564,38 @@ fn net_tcp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Resul
     )?;
     instance.func_wrap(
         "[method]tcp-stream.try-read",
-        |mut store: StoreContextMut<'_, State<S>>, (this, max): (Resource<TcpStream>, u32)| {
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, max): (Resource<NetTcpTcpStream>, u32)| {
             let result = call(&mut store, |s| {
-                s.tcp_stream_try_read(smallos_contract::net::tcp::TcpStreamHandle(this.rep()), max)
+                smallos_contract::net::tcp::Tcp::tcp_stream_try_read(
+                    s,
+                    smallos_contract::net::tcp::TcpStreamHandle(this.rep()),
+                    max,
+                )
             })?;
             Ok((result,))
         },
     )?;
     instance.func_wrap(
         "[method]tcp-stream.subscribe-read",
-        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<TcpStream>,)| {
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<NetTcpTcpStream>,)| {
             let result = call(&mut store, |s| {
-                s.tcp_stream_subscribe_read(smallos_contract::net::tcp::TcpStreamHandle(this.rep()))
+                smallos_contract::net::tcp::Tcp::tcp_stream_subscribe_read(
+                    s,
+                    smallos_contract::net::tcp::TcpStreamHandle(this.rep()),
+                )
             })?;
-            Ok((Resource::<Pollable>::new_own(result.0),))
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
         },
     )?;
     instance.func_wrap_async(
         "[method]tcp-stream.write",
         |mut store: StoreContextMut<'_, State<S>>,
-         (this, bytes): (Resource<TcpStream>, Vec<u8>)| {
+         (this, bytes): (Resource<NetTcpTcpStream>, Vec<u8>)| {
             Box::new(async move {
                 let result = wait(&mut store, |s| {
-                    s.tcp_stream_write(
+                    smallos_contract::net::tcp::Tcp::tcp_stream_write(
+                        s,
                         smallos_contract::net::tcp::TcpStreamHandle(this.rep()),
                         &bytes,
                     )
@@ -498,9 +608,10 @@ fn net_tcp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Resul
     instance.func_wrap(
         "[method]tcp-stream.try-write",
         |mut store: StoreContextMut<'_, State<S>>,
-         (this, bytes): (Resource<TcpStream>, Vec<u8>)| {
+         (this, bytes): (Resource<NetTcpTcpStream>, Vec<u8>)| {
             let result = call(&mut store, |s| {
-                s.tcp_stream_try_write(
+                smallos_contract::net::tcp::Tcp::tcp_stream_try_write(
+                    s,
                     smallos_contract::net::tcp::TcpStreamHandle(this.rep()),
                     &bytes,
                 )
@@ -510,21 +621,26 @@ fn net_tcp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Resul
     )?;
     instance.func_wrap(
         "[method]tcp-stream.subscribe-write",
-        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<TcpStream>,)| {
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<NetTcpTcpStream>,)| {
             let result = call(&mut store, |s| {
-                s.tcp_stream_subscribe_write(smallos_contract::net::tcp::TcpStreamHandle(
-                    this.rep(),
-                ))
+                smallos_contract::net::tcp::Tcp::tcp_stream_subscribe_write(
+                    s,
+                    smallos_contract::net::tcp::TcpStreamHandle(this.rep()),
+                )
             })?;
-            Ok((Resource::<Pollable>::new_own(result.0),))
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
         },
     )?;
     instance.func_wrap(
         "[method]tcp-stream.shutdown",
         |mut store: StoreContextMut<'_, State<S>>,
-         (this, direction): (Resource<TcpStream>, smallos_contract::net::tcp::Direction)| {
+         (this, direction): (
+            Resource<NetTcpTcpStream>,
+            smallos_contract::net::tcp::Direction,
+        )| {
             let result = call(&mut store, |s| {
-                s.tcp_stream_shutdown(
+                smallos_contract::net::tcp::Tcp::tcp_stream_shutdown(
+                    s,
                     smallos_contract::net::tcp::TcpStreamHandle(this.rep()),
                     direction,
                 )
@@ -536,11 +652,12 @@ fn net_tcp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Resul
         "[method]tcp-stream.set-option",
         |mut store: StoreContextMut<'_, State<S>>,
          (this, option): (
-            Resource<TcpStream>,
+            Resource<NetTcpTcpStream>,
             smallos_contract::net::tcp::StreamOption,
         )| {
             let result = call(&mut store, |s| {
-                s.tcp_stream_set_option(
+                smallos_contract::net::tcp::Tcp::tcp_stream_set_option(
+                    s,
                     smallos_contract::net::tcp::TcpStreamHandle(this.rep()),
                     option,
                 )
@@ -550,61 +667,75 @@ fn net_tcp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Resul
     )?;
     instance.func_wrap(
         "[method]tcp-stream.local-address",
-        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<TcpStream>,)| {
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<NetTcpTcpStream>,)| {
             let result = call(&mut store, |s| {
-                s.tcp_stream_local_address(smallos_contract::net::tcp::TcpStreamHandle(this.rep()))
+                smallos_contract::net::tcp::Tcp::tcp_stream_local_address(
+                    s,
+                    smallos_contract::net::tcp::TcpStreamHandle(this.rep()),
+                )
             })?;
             Ok((result,))
         },
     )?;
     instance.func_wrap(
         "[method]tcp-stream.peer-address",
-        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<TcpStream>,)| {
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<NetTcpTcpStream>,)| {
             let result = call(&mut store, |s| {
-                s.tcp_stream_peer_address(smallos_contract::net::tcp::TcpStreamHandle(this.rep()))
+                smallos_contract::net::tcp::Tcp::tcp_stream_peer_address(
+                    s,
+                    smallos_contract::net::tcp::TcpStreamHandle(this.rep()),
+                )
             })?;
             Ok((result,))
         },
     )?;
     instance.func_wrap_async(
         "[method]tcp-listener.accept",
-        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<TcpListener>,)| {
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<NetTcpTcpListener>,)| {
             Box::new(async move {
                 let result = wait(&mut store, |s| {
-                    s.tcp_listener_accept(smallos_contract::net::tcp::TcpListenerHandle(this.rep()))
+                    smallos_contract::net::tcp::Tcp::tcp_listener_accept(
+                        s,
+                        smallos_contract::net::tcp::TcpListenerHandle(this.rep()),
+                    )
                 })
                 .await?;
-                Ok((result.map(|handle| Resource::<TcpStream>::new_own(handle.0)),))
+                Ok((result.map(|handle| Resource::<NetTcpTcpStream>::new_own(handle.0)),))
             })
         },
     )?;
     instance.func_wrap(
         "[method]tcp-listener.try-accept",
-        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<TcpListener>,)| {
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<NetTcpTcpListener>,)| {
             let result = call(&mut store, |s| {
-                s.tcp_listener_try_accept(smallos_contract::net::tcp::TcpListenerHandle(this.rep()))
+                smallos_contract::net::tcp::Tcp::tcp_listener_try_accept(
+                    s,
+                    smallos_contract::net::tcp::TcpListenerHandle(this.rep()),
+                )
             })?;
-            Ok((result.map(|handle| Resource::<TcpStream>::new_own(handle.0)),))
+            Ok((result.map(|handle| Resource::<NetTcpTcpStream>::new_own(handle.0)),))
         },
     )?;
     instance.func_wrap(
         "[method]tcp-listener.subscribe-accept",
-        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<TcpListener>,)| {
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<NetTcpTcpListener>,)| {
             let result = call(&mut store, |s| {
-                s.tcp_listener_subscribe_accept(smallos_contract::net::tcp::TcpListenerHandle(
-                    this.rep(),
-                ))
+                smallos_contract::net::tcp::Tcp::tcp_listener_subscribe_accept(
+                    s,
+                    smallos_contract::net::tcp::TcpListenerHandle(this.rep()),
+                )
             })?;
-            Ok((Resource::<Pollable>::new_own(result.0),))
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
         },
     )?;
     instance.func_wrap(
         "[method]tcp-listener.local-address",
-        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<TcpListener>,)| {
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<NetTcpTcpListener>,)| {
             let result = call(&mut store, |s| {
-                s.tcp_listener_local_address(smallos_contract::net::tcp::TcpListenerHandle(
-                    this.rep(),
-                ))
+                smallos_contract::net::tcp::Tcp::tcp_listener_local_address(
+                    s,
+                    smallos_contract::net::tcp::TcpListenerHandle(this.rep()),
+                )
             })?;
             Ok((result,))
         },
@@ -613,32 +744,43 @@ fn net_tcp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Resul
         "connect",
         |mut store: StoreContextMut<'_, State<S>>, (host, port): (String, u16)| {
             Box::new(async move {
-                let result = wait(&mut store, |s| s.connect(&host, port)).await?;
-                Ok((result.map(|handle| Resource::<TcpStream>::new_own(handle.0)),))
+                let result = wait(&mut store, |s| {
+                    smallos_contract::net::tcp::Tcp::connect(s, &host, port)
+                })
+                .await?;
+                Ok((result.map(|handle| Resource::<NetTcpTcpStream>::new_own(handle.0)),))
             })
         },
     )?;
     instance.func_wrap(
         "start-connect",
         |mut store: StoreContextMut<'_, State<S>>, (host, port): (String, u16)| {
-            let result = call(&mut store, |s| s.start_connect(&host, port))?;
-            Ok((result.map(|handle| Resource::<TcpStream>::new_own(handle.0)),))
+            let result = call(&mut store, |s| {
+                smallos_contract::net::tcp::Tcp::start_connect(s, &host, port)
+            })?;
+            Ok((result.map(|handle| Resource::<NetTcpTcpStream>::new_own(handle.0)),))
         },
     )?;
     instance.func_wrap(
         "listen",
         |mut store: StoreContextMut<'_, State<S>>,
          (address, backlog): (smallos_contract::net::addresses::SocketAddress, u32)| {
-            let result = call(&mut store, |s| s.listen(address, backlog))?;
-            Ok((result.map(|handle| Resource::<TcpListener>::new_own(handle.0)),))
+            let result = call(&mut store, |s| {
+                smallos_contract::net::tcp::Tcp::listen(s, address, backlog)
+            })?;
+            Ok((result.map(|handle| Resource::<NetTcpTcpListener>::new_own(handle.0)),))
         },
     )?;
     instance.func_wrap(
         "give",
         |mut store: StoreContextMut<'_, State<S>>,
-         (connection, to): (Resource<TcpStream>, smallos_contract::kernel::tasks::Pid)| {
+         (connection, to): (
+            Resource<NetTcpTcpStream>,
+            smallos_contract::kernel::tasks::Pid,
+        )| {
             let result = call(&mut store, |s| {
-                s.give(
+                smallos_contract::net::tcp::Tcp::give(
+                    s,
                     smallos_contract::net::tcp::TcpStreamHandle(connection.rep()),
                     to,
                 )
@@ -650,23 +792,25 @@ fn net_tcp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Resul
         "take",
         |mut store: StoreContextMut<'_, State<S>>, (): ()| {
             Box::new(async move {
-                let result = wait(&mut store, |s| s.take()).await?;
-                Ok((result.map(|handle| Resource::<TcpStream>::new_own(handle.0)),))
+                let result = wait(&mut store, |s| smallos_contract::net::tcp::Tcp::take(s)).await?;
+                Ok((result.map(|handle| Resource::<NetTcpTcpStream>::new_own(handle.0)),))
             })
         },
     )?;
     instance.func_wrap(
         "try-take",
         |mut store: StoreContextMut<'_, State<S>>, (): ()| {
-            let result = call(&mut store, |s| s.try_take())?;
-            Ok((result.map(|handle| Resource::<TcpStream>::new_own(handle.0)),))
+            let result = call(&mut store, |s| smallos_contract::net::tcp::Tcp::try_take(s))?;
+            Ok((result.map(|handle| Resource::<NetTcpTcpStream>::new_own(handle.0)),))
         },
     )?;
     instance.func_wrap(
         "subscribe-take",
         |mut store: StoreContextMut<'_, State<S>>, (): ()| {
-            let result = call(&mut store, |s| s.subscribe_take())?;
-            Ok((Resource::<Pollable>::new_own(result.0),))
+            let result = call(&mut store, |s| {
+                smallos_contract::net::tcp::Tcp::subscribe_take(s)
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
         },
     )?;
     Ok(())
@@ -676,19 +820,24 @@ fn net_udp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Resul
     let mut instance = linker.instance(smallos_contract::net::udp::ID)?;
     instance.resource(
         "udp-socket",
-        ResourceType::host::<UdpSocket>(),
+        ResourceType::host::<NetUdpUdpSocket>(),
         |mut store: StoreContextMut<'_, State<S>>, rep| {
             call(&mut store, |s| {
-                s.drop_udp_socket(smallos_contract::net::udp::UdpSocketHandle(rep))
+                smallos_contract::net::udp::Udp::drop_udp_socket(
+                    s,
+                    smallos_contract::net::udp::UdpSocketHandle(rep),
+                )
             })
         },
     )?;
     instance.func_wrap_async(
         "[method]udp-socket.receive",
-        |mut store: StoreContextMut<'_, State<S>>, (this, max): (Resource<UdpSocket>, u32)| {
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, max): (Resource<NetUdpUdpSocket>, u32)| {
             Box::new(async move {
                 let result = wait(&mut store, |s| {
-                    s.udp_socket_receive(
+                    smallos_contract::net::udp::Udp::udp_socket_receive(
+                        s,
                         smallos_contract::net::udp::UdpSocketHandle(this.rep()),
                         max,
                     )
@@ -700,9 +849,11 @@ fn net_udp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Resul
     )?;
     instance.func_wrap(
         "[method]udp-socket.try-receive",
-        |mut store: StoreContextMut<'_, State<S>>, (this, max): (Resource<UdpSocket>, u32)| {
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, max): (Resource<NetUdpUdpSocket>, u32)| {
             let result = call(&mut store, |s| {
-                s.udp_socket_try_receive(
+                smallos_contract::net::udp::Udp::udp_socket_try_receive(
+                    s,
                     smallos_contract::net::udp::UdpSocketHandle(this.rep()),
                     max,
                 )
@@ -712,26 +863,28 @@ fn net_udp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Resul
     )?;
     instance.func_wrap(
         "[method]udp-socket.subscribe-receive",
-        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<UdpSocket>,)| {
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<NetUdpUdpSocket>,)| {
             let result = call(&mut store, |s| {
-                s.udp_socket_subscribe_receive(smallos_contract::net::udp::UdpSocketHandle(
-                    this.rep(),
-                ))
+                smallos_contract::net::udp::Udp::udp_socket_subscribe_receive(
+                    s,
+                    smallos_contract::net::udp::UdpSocketHandle(this.rep()),
+                )
             })?;
-            Ok((Resource::<Pollable>::new_own(result.0),))
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
         },
     )?;
     instance.func_wrap_async(
         "[method]udp-socket.send-to",
         |mut store: StoreContextMut<'_, State<S>>,
          (this, bytes, to): (
-            Resource<UdpSocket>,
+            Resource<NetUdpUdpSocket>,
             Vec<u8>,
             smallos_contract::net::addresses::SocketAddress,
         )| {
             Box::new(async move {
                 let result = wait(&mut store, |s| {
-                    s.udp_socket_send_to(
+                    smallos_contract::net::udp::Udp::udp_socket_send_to(
+                        s,
                         smallos_contract::net::udp::UdpSocketHandle(this.rep()),
                         &bytes,
                         to,
@@ -746,12 +899,13 @@ fn net_udp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Resul
         "[method]udp-socket.try-send-to",
         |mut store: StoreContextMut<'_, State<S>>,
          (this, bytes, to): (
-            Resource<UdpSocket>,
+            Resource<NetUdpUdpSocket>,
             Vec<u8>,
             smallos_contract::net::addresses::SocketAddress,
         )| {
             let result = call(&mut store, |s| {
-                s.udp_socket_try_send_to(
+                smallos_contract::net::udp::Udp::udp_socket_try_send_to(
+                    s,
                     smallos_contract::net::udp::UdpSocketHandle(this.rep()),
                     &bytes,
                     to,
@@ -762,19 +916,26 @@ fn net_udp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Resul
     )?;
     instance.func_wrap(
         "[method]udp-socket.subscribe-send",
-        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<UdpSocket>,)| {
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<NetUdpUdpSocket>,)| {
             let result = call(&mut store, |s| {
-                s.udp_socket_subscribe_send(smallos_contract::net::udp::UdpSocketHandle(this.rep()))
+                smallos_contract::net::udp::Udp::udp_socket_subscribe_send(
+                    s,
+                    smallos_contract::net::udp::UdpSocketHandle(this.rep()),
+                )
             })?;
-            Ok((Resource::<Pollable>::new_own(result.0),))
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
         },
     )?;
     instance.func_wrap(
         "[method]udp-socket.set-option",
         |mut store: StoreContextMut<'_, State<S>>,
-         (this, option): (Resource<UdpSocket>, smallos_contract::net::udp::UdpOption)| {
+         (this, option): (
+            Resource<NetUdpUdpSocket>,
+            smallos_contract::net::udp::UdpOption,
+        )| {
             let result = call(&mut store, |s| {
-                s.udp_socket_set_option(
+                smallos_contract::net::udp::Udp::udp_socket_set_option(
+                    s,
                     smallos_contract::net::udp::UdpSocketHandle(this.rep()),
                     option,
                 )
@@ -784,9 +945,12 @@ fn net_udp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Resul
     )?;
     instance.func_wrap(
         "[method]udp-socket.local-address",
-        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<UdpSocket>,)| {
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<NetUdpUdpSocket>,)| {
             let result = call(&mut store, |s| {
-                s.udp_socket_local_address(smallos_contract::net::udp::UdpSocketHandle(this.rep()))
+                smallos_contract::net::udp::Udp::udp_socket_local_address(
+                    s,
+                    smallos_contract::net::udp::UdpSocketHandle(this.rep()),
+                )
             })?;
             Ok((result,))
         },
@@ -795,8 +959,10 @@ fn net_udp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Resul
         "bind",
         |mut store: StoreContextMut<'_, State<S>>,
          (address,): (smallos_contract::net::addresses::SocketAddress,)| {
-            let result = call(&mut store, |s| s.bind(address))?;
-            Ok((result.map(|handle| Resource::<UdpSocket>::new_own(handle.0)),))
+            let result = call(&mut store, |s| {
+                smallos_contract::net::udp::Udp::bind(s, address)
+            })?;
+            Ok((result.map(|handle| Resource::<NetUdpUdpSocket>::new_own(handle.0)),))
         },
     )?;
     Ok(())
@@ -806,19 +972,25 @@ fn net_names<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Res
     let mut instance = linker.instance(smallos_contract::net::names::ID)?;
     instance.resource(
         "lookup",
-        ResourceType::host::<Lookup>(),
+        ResourceType::host::<NetNamesLookup>(),
         |mut store: StoreContextMut<'_, State<S>>, rep| {
             call(&mut store, |s| {
-                s.drop_lookup(smallos_contract::net::names::LookupHandle(rep))
+                smallos_contract::net::names::Names::drop_lookup(
+                    s,
+                    smallos_contract::net::names::LookupHandle(rep),
+                )
             })
         },
     )?;
     instance.func_wrap_async(
         "[method]lookup.finish",
-        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<Lookup>,)| {
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<NetNamesLookup>,)| {
             Box::new(async move {
                 let result = wait(&mut store, |s| {
-                    s.lookup_finish(smallos_contract::net::names::LookupHandle(this.rep()))
+                    smallos_contract::net::names::Names::lookup_finish(
+                        s,
+                        smallos_contract::net::names::LookupHandle(this.rep()),
+                    )
                 })
                 .await?;
                 Ok((result,))
@@ -827,18 +999,24 @@ fn net_names<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Res
     )?;
     instance.func_wrap(
         "[method]lookup.subscribe-finish",
-        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<Lookup>,)| {
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<NetNamesLookup>,)| {
             let result = call(&mut store, |s| {
-                s.lookup_subscribe_finish(smallos_contract::net::names::LookupHandle(this.rep()))
+                smallos_contract::net::names::Names::lookup_subscribe_finish(
+                    s,
+                    smallos_contract::net::names::LookupHandle(this.rep()),
+                )
             })?;
-            Ok((Resource::<Pollable>::new_own(result.0),))
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
         },
     )?;
     instance.func_wrap_async(
         "resolve",
         |mut store: StoreContextMut<'_, State<S>>, (name,): (String,)| {
             Box::new(async move {
-                let result = wait(&mut store, |s| s.resolve(&name)).await?;
+                let result = wait(&mut store, |s| {
+                    smallos_contract::net::names::Names::resolve(s, &name)
+                })
+                .await?;
                 Ok((result,))
             })
         },
@@ -846,8 +1024,10 @@ fn net_names<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Res
     instance.func_wrap(
         "start-resolve",
         |mut store: StoreContextMut<'_, State<S>>, (name,): (String,)| {
-            let result = call(&mut store, |s| s.start_resolve(&name))?;
-            Ok((result.map(|handle| Resource::<Lookup>::new_own(handle.0)),))
+            let result = call(&mut store, |s| {
+                smallos_contract::net::names::Names::start_resolve(s, &name)
+            })?;
+            Ok((result.map(|handle| Resource::<NetNamesLookup>::new_own(handle.0)),))
         },
     )?;
     Ok(())

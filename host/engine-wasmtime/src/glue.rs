@@ -1,7 +1,7 @@
 //! What the generated glue calls: the way from a store to the syscalls behind it.
 
 use crate::commands::Wasi;
-use crate::limits::Meter;
+use crate::limits::Limiter;
 use smallos_contract::{Fault, Waiter};
 use std::future::poll_fn;
 use std::task::Poll;
@@ -10,7 +10,7 @@ use wasmtime::{Result, StoreContextMut};
 /// The data of one task's store.
 pub(crate) struct State<S> {
     pub syscalls: S,
-    pub meter: Meter,
+    pub limiter: Limiter,
     /// Present for WASI commands only.
     pub wasi: Option<Box<Wasi>>,
 }

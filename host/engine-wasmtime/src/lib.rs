@@ -28,6 +28,6 @@ mod run;
 mod world;
 
 pub use engine::{Engine, EngineError, GUARDED_TASKS_MAX, MemoryLayout, Settings, lay_out_guarded};
-pub use load::{LoadError, MODULE_BYTES_MAX};
+pub use load::{LoadError, MODULE_BYTES_MAX, binary};
 pub use outcome::exit_status;
 pub use program::{Import, Inspection, Kind, Memory, Program};

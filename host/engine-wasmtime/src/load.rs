@@ -2,9 +2,10 @@
 
 use crate::program::Memory;
 use crate::world::{TASK_IMPORTS, TASK_WORLD};
+use std::borrow::Cow;
 use std::fmt;
 use wasm_encoder::{CustomSection, RawSection};
-use wasmparser::{Parser, Payload};
+use wasmparser::{Parser, Payload, Validator, WasmFeatures};
 
 /// The largest file that is looked at, in bytes.
 pub const MODULE_BYTES_MAX: usize = 64 << 20;
@@ -94,13 +95,7 @@ pub(crate) fn read(file: &[u8]) -> Result<Source, LoadError> {
     if file.len() > MODULE_BYTES_MAX {
         return Err(LoadError::TooLarge { bytes: file.len() });
     }
-    let assembled;
-    let binary = if file.starts_with(MAGIC) {
-        file
-    } else {
-        assembled = assemble(file)?;
-        &assembled
-    };
+    let binary = &*binary(file)?;
     if Parser::is_component(binary) {
         return Ok(Source {
             form: Form::Component,
@@ -111,6 +106,17 @@ pub(crate) fn read(file: &[u8]) -> Result<Source, LoadError> {
         form: Form::CoreModule,
         component: componentize(binary)?,
     })
+}
+
+/// A program in WebAssembly's binary format, whatever the file held. Any engine may run it.
+///
+/// # Errors
+/// If the file is neither WebAssembly nor its text form.
+pub fn binary(file: &[u8]) -> Result<Cow<'_, [u8]>, LoadError> {
+    match file.starts_with(MAGIC) {
+        true => Ok(Cow::Borrowed(file)),
+        false => assemble(file).map(Cow::Owned),
+    }
 }
 
 /// Text begins with a parenthesis, after blanks and comments.
@@ -146,7 +152,10 @@ fn assemble(file: &[u8]) -> Result<Vec<u8>, LoadError> {
 /// out by those; and a broken or hostile section is never parsed.
 fn componentize(module: &[u8]) -> Result<Vec<u8>, LoadError> {
     let invalid = |error: &dyn fmt::Display| LoadError::Invalid(error.to_string());
-    wasmparser::validate(module).map_err(|error| invalid(&error))?;
+    let features = WasmFeatures::default() | WasmFeatures::CUSTOM_PAGE_SIZES;
+    Validator::new_with_features(features)
+        .validate_all(module)
+        .map_err(|error| invalid(&error))?;
     let mut bare = wasm_encoder::Module::new();
     let mut has_type = false;
     let mut unknown: Vec<String> = Vec::new();

@@ -1,24 +1,14 @@
 //! Who is blamed for an end, and in which words.
 
-use crate::limits::Meter;
 use smallos_contract::Fault;
-use smallos_contract::kernel::tasks::LimitKind as ContractLimit;
 use smallos_kernel::{LimitKind, Outcome};
-use smallos_syscalls::BYTES_MAX;
+use smallos_syscalls::Meter;
+use smallos_syscalls::ended::{self, cut};
 use wasmtime::{Error, Trap, WasmBacktrace};
 use wasmtime_wasi::I32Exit;
 
 /// A trap's text, its stack included, is cut here.
 const TEXT_BYTES_MAX: usize = 8192;
-
-/// What a task of ours returned.
-pub(crate) fn of_result(result: Result<Vec<u8>, String>) -> Outcome {
-    match result {
-        Ok(bytes) if bytes.len() > BYTES_MAX => Outcome::Limit(LimitKind::Size),
-        Ok(bytes) => Outcome::Finished(bytes.into()),
-        Err(text) => Outcome::Error(cut(text, BYTES_MAX).into()),
-    }
-}
 
 /// Why a guest did not return.
 pub(crate) fn of_error(error: &Error, meter: &Meter) -> Outcome {
@@ -31,9 +21,8 @@ pub(crate) fn of_error(error: &Error, meter: &Meter) -> Outcome {
     if let Some(Trap::StackOverflow) = error.downcast_ref() {
         return Outcome::Limit(LimitKind::Stack);
     }
-    // A guest that traps right after it was refused something was ended by that bound:
-    // Rust's allocator, for one, aborts when memory.grow fails.
-    if let Some(kind) = meter.refused {
+    // A guest that traps right after it was refused something was ended by that bound.
+    if let Some(kind) = meter.refused() {
         return Outcome::Limit(kind);
     }
     Outcome::Trapped(text(error).into())
@@ -45,7 +34,7 @@ pub(crate) fn of_instantiation(error: &Error, meter: &Meter) -> Outcome {
     if error.is::<Trap>() || error.is::<Fault>() || error.is::<WasmBacktrace>() {
         return of_error(error, meter);
     }
-    if let Some(kind) = meter.refused {
+    if let Some(kind) = meter.refused() {
         return Outcome::Limit(kind);
     }
     let text = format!("{error:#}");
@@ -59,14 +48,7 @@ pub(crate) fn of_instantiation(error: &Error, meter: &Meter) -> Outcome {
 fn of_fault(fault: &Fault, error: &Error) -> Outcome {
     match fault {
         Fault::BadHandle => Outcome::Trapped(text(error).into()),
-        Fault::Limit(kind) => Outcome::Limit(match kind {
-            ContractLimit::Memory => LimitKind::Memory,
-            ContractLimit::Stack => LimitKind::Stack,
-            ContractLimit::Table => LimitKind::Table,
-            ContractLimit::Instances => LimitKind::Instances,
-            ContractLimit::Handles => LimitKind::Handles,
-            ContractLimit::Size => LimitKind::Size,
-        }),
+        Fault::Limit(kind) => Outcome::Limit(ended::limit(*kind)),
         Fault::Panicked(text) => Outcome::Panicked(text.as_str().into()),
         Fault::Cancelled => Outcome::Cancelled,
     }
@@ -108,15 +90,4 @@ fn text(error: &Error) -> String {
 fn demangled(name: &str) -> String {
     // The hash at the end of a Rust name says nothing to its author.
     format!("{:#}", rustc_demangle::demangle(name))
-}
-
-fn cut(mut text: String, bytes_max: usize) -> String {
-    if text.len() > bytes_max {
-        let end = (0..=bytes_max)
-            .rev()
-            .find(|end| text.is_char_boundary(*end))
-            .unwrap_or(0);
-        text.truncate(end);
-    }
-    text
 }

@@ -2,11 +2,11 @@
 
 use crate::commands::{self, Wasi};
 use crate::glue::State;
-use crate::limits::Meter;
+use crate::limits::Limiter;
 use crate::outcome;
 use crate::program::{Kind, Loaded, Program};
 use smallos_kernel::Outcome;
-use smallos_syscalls::{Platform, Task};
+use smallos_syscalls::{Platform, Task, ended};
 use std::sync::Arc;
 use wasmtime::component::Lift;
 use wasmtime::{Store, UpdateDeadline};
@@ -41,16 +41,16 @@ where
             Err(text) => return Outcome::NotStarted(text.into()),
         },
     };
-    let meter = Meter::new(&task.spec().limits);
+    let limiter = Limiter::new(&task.spec().limits);
     let mut store = Store::new(
         program.pre.engine(),
         State {
             syscalls: task,
-            meter,
+            limiter,
             wasi,
         },
     );
-    store.limiter(|state| &mut state.meter);
+    store.limiter(|state| &mut state.limiter);
     if program.inspection.kind == Kind::Task {
         // No call of our contract takes more; wasmtime-wasi's have bounds of their own.
         store.set_hostcall_fuel(ARGUMENT_BYTES_MAX);
@@ -69,7 +69,7 @@ where
     match program.inspection.kind {
         Kind::Task => {
             let ended = call::<P, Result<Vec<u8>, String>>(&program, &mut store).await;
-            ended.map_or_else(|outcome| outcome, outcome::of_result)
+            ended.map_or_else(|outcome| outcome, ended::returned)
         }
         Kind::Command => {
             let runtime = match program.engine.runtime() {
@@ -97,7 +97,7 @@ where
 {
     let instance = match program.pre.instantiate_async(&mut *store).await {
         Ok(instance) => instance,
-        Err(error) => return Err(outcome::of_instantiation(&error, &store.data().meter)),
+        Err(error) => return Err(outcome::of_instantiation(&error, &store.data().limiter.0)),
     };
     let entry = instance.get_typed_func::<(), (R,)>(&mut *store, program.entry);
     let result = match entry {
@@ -106,5 +106,5 @@ where
     };
     result
         .map(|(result,)| result)
-        .map_err(|error| outcome::of_error(&error, &store.data().meter))
+        .map_err(|error| outcome::of_error(&error, &store.data().limiter.0))
 }

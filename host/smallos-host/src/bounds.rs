@@ -45,6 +45,25 @@ pub fn duration(path: &'static str) -> impl Fn(&str) -> Parsed<Duration> + Clone
     }
 }
 
+/// The stack that a guest is built with.
+pub fn guest_stack(text: &str) -> Parsed<u32> {
+    part_of_memory(text, 256)
+}
+
+/// The heap that a guest is built with.
+pub fn guest_heap(text: &str) -> Parsed<u32> {
+    part_of_memory(text, 0)
+}
+
+/// The linker wants multiples of 16.
+fn part_of_memory(text: &str, min: u32) -> Parsed<u32> {
+    let bytes = u32::try_from(parse_size(text)?).unwrap_or(u32::MAX);
+    match (min..=8 << 20).contains(&bytes) && bytes % 16 == 0 {
+        true => Ok(bytes),
+        false => Err(format!("it is a multiple of 16 from {min} B to 8 MiB")),
+    }
+}
+
 /// `NAME=VALUE`.
 pub fn pair(text: &str) -> Parsed<(String, String)> {
     match text.split_once('=') {

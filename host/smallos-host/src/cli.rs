@@ -43,6 +43,8 @@ pub enum Command {
     Check(Check),
     /// Tell what a module is, what it imports and which grants it needs
     Inspect(Inspect),
+    /// Build a guest for boards: small, and with memory counted in bytes
+    Build(Build),
     /// List the grants that exist
     Grants(Grants),
     /// Print a script that completes this command line in a shell
@@ -94,6 +96,8 @@ pub enum Engine {
     /// Compiles to machine code
     #[default]
     Wasmtime,
+    /// Interprets, as a board does
+    Wasmi,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -188,6 +192,42 @@ pub struct Inspect {
     pub module: PathBuf,
     #[command(flatten)]
     pub host: HostFlags,
+}
+
+/// What a panic tells the host; a trap where it isn't asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Panic {
+    /// File and line; about 2 KB
+    Place,
+    /// The message as well; 3 to 8 KB
+    Message,
+}
+
+#[derive(Debug, Args)]
+pub struct Build {
+    /// The folder of the cargo project
+    #[arg(default_value = ".")]
+    pub path: PathBuf,
+    /// Look at this board alone, and fail if a guest doesn't fit it
+    #[arg(long, value_name = "NAME")]
+    pub board: Option<String>,
+    /// The guest's stack; one that runs over it traps
+    #[arg(long, value_name = "SIZE", value_parser = bounds::guest_stack, default_value = "4 KiB")]
+    pub stack: u32,
+    /// Heap that is there from the start; the rest comes as it is needed
+    #[arg(long, value_name = "SIZE", value_parser = bounds::guest_heap, default_value = "1 KiB")]
+    pub heap: u32,
+    /// What a panic tells, if it shall tell more than the project has chosen
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub panic: Option<Panic>,
+    /// Where the finished modules go [default: smallos in cargo's target folder]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    #[command(flatten)]
+    pub voice: VoiceFlags,
+    /// Further words for `cargo build`, for instance --example NAME
+    #[arg(last = true, value_name = "CARGO ARGS")]
+    pub cargo: Vec<OsString>,
 }
 
 #[derive(Debug, Args)]

@@ -1,7 +1,7 @@
 //! Makes the engine and the desktop that a configuration asks for.
 
 use crate::cache;
-use crate::cli::HostFlags;
+use crate::cli::{self, HostFlags};
 use crate::engine::Engine;
 use crate::exit::Code;
 use crate::failure::Failure;
@@ -11,6 +11,7 @@ use serde_json::json;
 use smallos_config::{Config, LogLevel, MemoryLayout};
 use smallos_contract::system::log::Level;
 use smallos_desktop::{Desktop, LogLine, Observer, StartError, should_yield};
+use smallos_engine_wasmi as wasmi_engine;
 use smallos_engine_wasmtime as wasmtime_engine;
 use std::num::NonZeroU64;
 use std::path::PathBuf;
@@ -26,6 +27,16 @@ pub fn engine(
     flags: &HostFlags,
     voice: Voice,
 ) -> Result<Engine, Failure> {
+    let stack = config.tasks.iter().map(|task| task.limits.stack).max();
+    let stack_bytes = stack.map_or(STACK_BYTES, |bytes| {
+        usize::try_from(bytes).unwrap_or(STACK_BYTES)
+    });
+    if flags.engine == cli::Engine::Wasmi {
+        return Ok(Engine::Wasmi(wasmi_engine::Settings {
+            stack_bytes,
+            ..wasmi_engine::Settings::DESKTOP
+        }));
+    }
     let (tasks, most) = (config.task_capacity, wasmtime_engine::GUARDED_TASKS_MAX);
     if config.memory_layout == MemoryLayout::Guarded && tasks > most {
         let dense = origin.names("--memory-layout dense", "memory_layout = \"dense\"");
@@ -35,23 +46,21 @@ pub fn engine(
             origin.names("--task-capacity", "task_capacity"),
         )));
     }
-    let stack = config.tasks.iter().map(|task| task.limits.stack).max();
     let settings = wasmtime_engine::Settings {
         tasks_max: config.task_capacity,
         layout: match config.memory_layout {
             MemoryLayout::Guarded => wasmtime_engine::MemoryLayout::Guarded,
             MemoryLayout::Dense => wasmtime_engine::MemoryLayout::Dense,
         },
-        stack_bytes: stack.map_or(STACK_BYTES, |bytes| {
-            usize::try_from(bytes).unwrap_or(STACK_BYTES)
-        }),
+        stack_bytes,
         cache: cache_directory(flags, voice),
         should_yield,
     };
-    Engine::new(settings).map_err(|error| {
+    let engine = wasmtime_engine::Engine::new(settings).map_err(|error| {
         let text = format!("the engine can't be set up: {error}");
         Failure::new(Code::HOST, text)
-    })
+    })?;
+    Ok(Engine::Wasmtime(engine))
 }
 
 /// If no task says otherwise.

@@ -1,5 +1,6 @@
 //! `inspect`: what a module is, without running it.
 
+use crate::boards::{BOARDS, Needs};
 use crate::cli::Inspect;
 use crate::engine::Loaded;
 use crate::exit::Code;
@@ -45,6 +46,8 @@ struct Report<'a> {
     grants: BTreeMap<&'static str, Vec<&'a str>>,
     /// Languages and tools, with the versions that made it.
     producers: BTreeMap<String, Vec<String>>,
+    /// What it takes of a board.
+    needs: Needs,
 }
 
 impl<'a> Report<'a> {
@@ -70,6 +73,7 @@ impl<'a> Report<'a> {
             imports,
             grants,
             producers,
+            needs: Needs::of(bytes),
         }
     }
 
@@ -132,6 +136,10 @@ impl<'a> Report<'a> {
             let form = modules::grant_form(grant);
             row(name, &format!("{form} (for {})", functions.join(", ")));
         }
+        for (number, board) in BOARDS.iter().enumerate() {
+            let name = if number == 0 { "boards" } else { "" };
+            row(name, &self.needs.line(board));
+        }
         text
     }
 
@@ -148,6 +156,7 @@ impl<'a> Report<'a> {
             "imports": self.imports,
             "grants": self.grants,
             "producers": self.producers,
+            "boards": self.needs.json(&BOARDS),
         })
     }
 }

@@ -7,7 +7,9 @@
 #![warn(missing_docs)]
 
 mod argv;
+mod boards;
 mod bounds;
+mod build;
 mod cache;
 mod cli;
 mod engine;
@@ -47,6 +49,7 @@ fn command(command: Command) -> Result<Code, Failure> {
         Command::Up(flags) => up::up(flags),
         Command::Check(flags) => up::check(flags),
         Command::Inspect(flags) => inspect::inspect(flags),
+        Command::Build(flags) => build::build(flags),
         Command::Grants(flags) => pages::grants(&flags),
         Command::Completions(flags) => pages::completions(&flags),
         Command::Man(flags) => pages::man(&flags),
@@ -59,6 +62,7 @@ fn voice_of(command: &Command) -> Voice {
         Command::Up(up) => &up.host.voice,
         Command::Check(check) => &check.host.voice,
         Command::Inspect(inspect) => &inspect.host.voice,
+        Command::Build(build) => &build.voice,
         Command::Grants(_) | Command::Completions(_) | Command::Man(_) => &VoiceFlags::default(),
     };
     Voice::new(flags)

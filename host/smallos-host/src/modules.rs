@@ -9,6 +9,7 @@ use smallos_engine_wasmtime::{LoadError, MODULE_BYTES_MAX};
 use smallos_grants::{GRANTS_KNOWN, Grants};
 use smallos_syscalls::needs::{self, Missing};
 use std::collections::HashMap;
+use std::fmt::Display;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -110,7 +111,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
-fn bad(path: &Path, error: &LoadError) -> Failure {
+fn bad(path: &Path, error: &impl Display) -> Failure {
     Failure::new(Code::BAD_MODULE, format!("{}: {error}", path.display()))
 }
 

@@ -16,9 +16,11 @@ extern crate alloc;
 
 mod addresses;
 mod console;
+pub mod ended;
 mod environment;
 mod handles;
 mod log;
+mod meter;
 mod names;
 pub mod needs;
 pub mod platform;
@@ -26,6 +28,7 @@ mod poll;
 mod random;
 mod signals;
 mod spec;
+mod step;
 mod task;
 mod tasks;
 mod tcp;
@@ -33,8 +36,10 @@ mod time;
 mod udp;
 
 pub use addresses::{from_ip, from_socket_address};
+pub use meter::Meter;
 pub use platform::Platform;
 pub use spec::{Inherited, Limits, Shared, TaskSpec};
+pub use step::{Program, Run, Step};
 pub use task::Task;
 
 /// The most bytes that one call moves: of a console write, a read, a task's result.

@@ -1,21 +1,20 @@
 //! Prints the contract: one module per interface with its types and one trait, which the
 //! syscall layer implements. No engine appears in it.
 
+use crate::flags;
 use crate::model::{Contract, Func, Interface};
-use crate::types::{Names, escape, handle_name, is_copy, origin};
+use crate::types::{Names, escape, handle_name, has_float, is_copy, origin};
 use anyhow::{Result, bail};
 use heck::ToUpperCamelCase;
 use std::fmt::Write;
-use wit_parser::{Type, TypeDefKind, TypeId};
+use wit_parser::{Int, Type, TypeDefKind, TypeId};
 
 /// The text of `host/contract/src/generated.rs`, not yet formatted.
 ///
 /// # Errors
 /// If the contract uses a kind of type that isn't known.
 pub fn print(contract: &Contract) -> Result<String> {
-    let mut out = String::from(
-        "// Generated from wit/ by `cargo xtask bindings`. Don't edit: edit wit/.\n\n",
-    );
+    let mut out = contract.target.header();
     let mut packages: Vec<&str> = Vec::new();
     for interface in &contract.interfaces {
         if !packages.contains(&interface.package.as_str()) {
@@ -92,15 +91,22 @@ fn definition(names: &Names<'_>, id: TypeId, out: &mut String) -> Result<()> {
     let def = &resolve.types[id];
     let wit = def.name.clone().unwrap_or_default();
     let rust = wit.to_upper_camel_case();
-    docs(def.docs.contents.as_deref(), out);
+    if !matches!(def.kind, TypeDefKind::Flags(_)) {
+        docs(def.docs.contents.as_deref(), out);
+    }
     let copy = if is_copy(resolve, Type::Id(id)) {
         "Copy, "
     } else {
         ""
     };
+    let eq = if has_float(resolve, Type::Id(id)) {
+        ""
+    } else {
+        ", Eq"
+    };
     let derive = |shape: &str| {
         format!(
-            "#[derive(Debug, Clone, {copy}PartialEq, Eq)]\n\
+            "#[derive(Debug, Clone, {copy}PartialEq{eq})]\n\
              #[cfg_attr(feature = \"wasmtime\", derive(wasmtime::component::ComponentType, \
              wasmtime::component::Lift, wasmtime::component::Lower), component({shape}))]\n"
         )
@@ -140,7 +146,13 @@ fn definition(names: &Names<'_>, id: TypeId, out: &mut String) -> Result<()> {
             out.push_str("}\n");
         }
         TypeDefKind::Enum(cases) => {
-            writeln!(out, "{}#[repr(u8)]\npub enum {rust} {{", derive("enum"))?;
+            // wasmtime's derive wants the size that the canonical ABI gives the discriminant.
+            let repr = match cases.tag() {
+                Int::U8 => "u8",
+                Int::U16 => "u16",
+                Int::U32 | Int::U64 => "u32",
+            };
+            writeln!(out, "{}#[repr({repr})]\npub enum {rust} {{", derive("enum"))?;
             for case in &cases.cases {
                 docs(case.docs.contents.as_deref(), out);
                 writeln!(
@@ -152,16 +164,10 @@ fn definition(names: &Names<'_>, id: TypeId, out: &mut String) -> Result<()> {
             }
             out.push_str("}\n");
         }
-        TypeDefKind::Type(ty) => writeln!(out, "pub type {rust} = {};", names.owned(*ty)?)?,
-        TypeDefKind::Tuple(tuple) => {
-            let parts = tuple
-                .types
-                .iter()
-                .map(|t| names.owned(*t))
-                .collect::<Result<Vec<_>>>()?;
-            writeln!(out, "pub type {rust} = ({});", parts.join(", "))?;
+        TypeDefKind::Flags(labels) => {
+            flags::print(&rust, labels, def.docs.contents.as_deref(), out)?
         }
-        other => bail!("type {wit}: {} is not known here", other.as_str()),
+        _ => writeln!(out, "pub type {rust} = {};", names.shape(id)?)?,
     }
     Ok(())
 }
@@ -193,6 +199,18 @@ fn functions(names: &Names<'_>, interface: &Interface, out: &mut String) -> Resu
     }
     out.push_str("}\n");
     Ok(())
+}
+
+/// A method of an interface's trait, as the glue calls it. With its trait, because another
+/// interface may have a function of the same name.
+pub(crate) fn method(contract: &Contract, interface: &Interface, name: &str) -> String {
+    format!(
+        "{}::{}::{}::{}::{name}",
+        contract.target.contract,
+        escape(&interface.package),
+        escape(&interface.name),
+        interface.name.to_upper_camel_case()
+    )
 }
 
 pub(crate) fn drop_name(resource: &str) -> String {
@@ -234,7 +252,7 @@ fn sum(contract: &Contract, out: &mut String) -> Result<()> {
     Ok(())
 }
 
-fn docs(text: Option<&str>, out: &mut String) {
+pub(crate) fn docs(text: Option<&str>, out: &mut String) {
     for line in text.unwrap_or_default().lines() {
         out.push_str("///");
         if !line.is_empty() {

@@ -1,6 +1,7 @@
 //! The contract as the printers need it: interfaces in dependency order, each with its
 //! own types and functions. Refuses a world whose imports aren't all interfaces.
 
+use crate::target::Target;
 use anyhow::{Context, Result, bail};
 use heck::ToSnakeCase;
 use std::path::Path;
@@ -10,6 +11,7 @@ use wit_parser::{Function, FunctionKind, InterfaceId, Resolve, Type, TypeId, Wor
 pub struct Contract {
     pub(crate) resolve: Resolve,
     pub(crate) world: wit_parser::WorldId,
+    pub(crate) target: Target<'static>,
     pub(crate) interfaces: Vec<Interface>,
 }
 
@@ -42,28 +44,37 @@ pub(crate) struct Func {
 }
 
 impl Contract {
-    /// Reads the packages below `dir`.
+    /// Reads the packages of smallOS below `dir`.
     ///
     /// # Errors
     /// If they don't parse, or use something that the printers don't know.
     pub fn read(dir: &Path) -> Result<Self> {
+        Self::read_for(dir, Target::SMALLOS)
+    }
+
+    /// Reads other packages below `dir`, whose main package has a world `task`.
+    ///
+    /// # Errors
+    /// If they don't parse, or use something that the printers don't know.
+    pub fn read_for(dir: &Path, target: Target<'static>) -> Result<Self> {
         let mut resolve = Resolve::default();
         let (package, _) = resolve
             .push_dir(dir)
             .with_context(|| format!("can't read the WIT packages in {}", dir.display()))?;
         let world = resolve
             .select_world(&[package], Some("task"))
-            .context("wit/ has no world `task`")?;
+            .with_context(|| format!("{} has no world `task`", dir.display()))?;
         let mut interfaces = Vec::new();
         for (key, item) in &resolve.worlds[world].imports {
             let WorldItem::Interface { id, .. } = item else {
                 bail!("world task imports {key:?}, which is no interface");
             };
-            interfaces.push(interface(&resolve, *id)?);
+            interfaces.push(interface(&resolve, *id, &target)?);
         }
         let contract = Contract {
             resolve,
             world,
+            target,
             interfaces,
         };
         crate::waits::check(&contract)?;
@@ -71,7 +82,7 @@ impl Contract {
     }
 }
 
-fn interface(resolve: &Resolve, id: InterfaceId) -> Result<Interface> {
+fn interface(resolve: &Resolve, id: InterfaceId, target: &Target<'_>) -> Result<Interface> {
     let raw = &resolve.interfaces[id];
     let name = raw.name.clone().context("an interface without a name")?;
     let package = raw.package.context("an interface without a package")?;
@@ -83,7 +94,7 @@ fn interface(resolve: &Resolve, id: InterfaceId) -> Result<Interface> {
     let functions = raw
         .functions
         .values()
-        .map(|f| func(resolve, &name, f))
+        .map(|f| func(resolve, &name, f, target))
         .collect::<Result<_>>()?;
     Ok(Interface {
         id: resolve.id_of(id).context("an interface without an id")?,
@@ -105,7 +116,7 @@ fn is_use(resolve: &Resolve, id: TypeId) -> bool {
     }
 }
 
-fn func(resolve: &Resolve, interface: &str, f: &Function) -> Result<Func> {
+fn func(resolve: &Resolve, interface: &str, f: &Function, target: &Target<'_>) -> Result<Func> {
     let rust_name = match f.kind {
         FunctionKind::Freestanding => f.name.to_snake_case(),
         FunctionKind::Method(resource) => {
@@ -131,6 +142,6 @@ fn func(resolve: &Resolve, interface: &str, f: &Function) -> Result<Func> {
             .map(|p| (crate::types::escape(&p.name.to_snake_case()), p.ty))
             .collect(),
         result: f.result,
-        waits: crate::waits::waits(interface, &f.name),
+        waits: target.waits.contains(&(interface, f.name.as_str())),
     })
 }

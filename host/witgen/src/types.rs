@@ -2,7 +2,7 @@
 
 use crate::model::{Contract, Interface};
 use anyhow::{Result, bail};
-use heck::ToUpperCamelCase;
+use heck::{ToSnakeCase, ToUpperCamelCase};
 use wit_parser::{Handle, Resolve, Type, TypeDefKind, TypeId};
 
 /// Follows aliases to the type that has a shape of its own.
@@ -13,12 +13,49 @@ pub(crate) fn origin(resolve: &Resolve, mut id: TypeId) -> TypeId {
     id
 }
 
-/// Rust's keywords that WIT names may be.
+/// Rust's words that can't be a name as they are. `self` isn't here: it has a name of its own.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "static", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe",
+    "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// A WIT name as a Rust one.
 pub(crate) fn escape(name: &str) -> String {
-    match name {
-        "yield" | "type" | "in" | "move" | "loop" | "match" | "fn" => format!("{name}_"),
+    let name = name.to_snake_case();
+    match name.as_str() {
         "self" => "this".into(),
-        _ => name.to_owned(),
+        word if KEYWORDS.contains(&word) => format!("{word}_"),
+        _ => name,
+    }
+}
+
+/// A parameter's name where printed glue has names of its own beside it.
+pub(crate) fn local(name: &str) -> String {
+    const TAKEN: &[&str] = &[
+        "args", "at", "call", "flat", "from", "handle", "instance", "linker", "result", "s",
+        "store", "syscalls", "wait",
+    ];
+    match TAKEN.contains(&name) {
+        true => format!("{name}_"),
+        false => name.to_owned(),
+    }
+}
+
+/// Whether a handle is anywhere in the type.
+pub(crate) fn holds_handle(resolve: &Resolve, ty: Type) -> bool {
+    let Type::Id(id) = ty else { return false };
+    let holds = |t: &Type| holds_handle(resolve, *t);
+    match &resolve.types[origin(resolve, id)].kind {
+        TypeDefKind::Handle(_) => true,
+        TypeDefKind::Record(r) => r.fields.iter().any(|f| holds(&f.ty)),
+        TypeDefKind::Tuple(t) => t.types.iter().any(holds),
+        TypeDefKind::Variant(v) => v.cases.iter().filter_map(|c| c.ty.as_ref()).any(holds),
+        TypeDefKind::Option(t) | TypeDefKind::List(t) | TypeDefKind::Type(t) => holds(t),
+        TypeDefKind::Result(r) => [&r.ok, &r.err].into_iter().flatten().any(holds),
+        _ => false,
     }
 }
 
@@ -76,6 +113,22 @@ pub(crate) fn is_copy(resolve: &Resolve, ty: Type) -> bool {
             .flatten()
             .all(|t| is_copy(resolve, t)),
         TypeDefKind::Type(t) => is_copy(resolve, *t),
+        _ => false,
+    }
+}
+
+/// Whether a value of the type can hold a floating-point number, which Rust's `Eq` refuses.
+pub(crate) fn has_float(resolve: &Resolve, ty: Type) -> bool {
+    let Type::Id(id) = ty else {
+        return matches!(ty, Type::F32 | Type::F64);
+    };
+    let has_float = |t: &Type| has_float(resolve, *t);
+    match &resolve.types[origin(resolve, id)].kind {
+        TypeDefKind::Record(r) => r.fields.iter().any(|f| has_float(&f.ty)),
+        TypeDefKind::Tuple(t) => t.types.iter().any(has_float),
+        TypeDefKind::Variant(v) => v.cases.iter().filter_map(|c| c.ty.as_ref()).any(has_float),
+        TypeDefKind::Option(t) | TypeDefKind::List(t) | TypeDefKind::Type(t) => has_float(t),
+        TypeDefKind::Result(r) => [&r.ok, &r.err].into_iter().flatten().any(has_float),
         _ => false,
     }
 }
@@ -143,14 +196,24 @@ impl Names<'_> {
             }
             return Ok(format!("{}{}", self.path(id)?, name.to_upper_camel_case()));
         }
-        Ok(match &def.kind {
+        self.shape(id)
+    }
+
+    /// What a type is made of, whether or not it has a name.
+    pub fn shape(&self, id: TypeId) -> Result<String> {
+        let resolve = &self.contract.resolve;
+        Ok(match &resolve.types[id].kind {
             TypeDefKind::Tuple(t) => {
                 let parts = t
                     .types
                     .iter()
                     .map(|t| self.owned(*t))
                     .collect::<Result<Vec<_>>>()?;
-                format!("({})", parts.join(", "))
+                // A tuple of one needs its comma.
+                match parts.as_slice() {
+                    [one] => format!("({one},)"),
+                    _ => format!("({})", parts.join(", ")),
+                }
             }
             TypeDefKind::Option(t) => format!("Option<{}>", self.owned(*t)?),
             TypeDefKind::Result(r) => format!(
@@ -186,7 +249,8 @@ impl Names<'_> {
                 escape(&owner.name)
             )),
             (Some(owner), None) => Ok(format!(
-                "smallos_contract::{}::{}::",
+                "{}::{}::{}::",
+                self.contract.target.contract,
                 escape(&owner.package),
                 escape(&owner.name)
             )),

@@ -1,13 +1,14 @@
 //! Which functions of the contract may park their caller.
 //!
 //! WIT has no mark for this: in the contract they are plain functions, and only the host
-//! knows that they suspend the guest. The list is kept complete by [`check`].
+//! knows that they suspend the guest. No entry outlives its function: [`check`].
 
 use crate::model::Contract;
+use crate::target::Target;
 use anyhow::{Result, bail};
 
 /// Interface and function name, as in the component's import.
-const WAITING: &[(&str, &str)] = &[
+pub(crate) const WAITING: &[(&str, &str)] = &[
     ("poll", "[method]pollable.block"),
     ("poll", "poll"),
     ("time", "sleep"),
@@ -29,20 +30,16 @@ const WAITING: &[(&str, &str)] = &[
     ("names", "resolve"),
 ];
 
-/// Whether a function may park its caller.
-pub fn waits(interface: &str, function: &str) -> bool {
-    WAITING.contains(&(interface, function))
-}
-
-/// Refuses a list that names functions which the contract doesn't have.
+/// Refuses a target whose list names functions which the contract doesn't have.
 pub fn check(contract: &Contract) -> Result<()> {
-    for (interface, function) in WAITING {
+    let Target { source, waits, .. } = contract.target;
+    for (interface, function) in waits {
         let known = contract
             .interfaces
             .iter()
             .any(|i| i.name == *interface && i.functions.iter().any(|f| f.wit_name == *function));
         if !known {
-            bail!("waits.rs names {interface}.{function}, which wit/ doesn't have");
+            bail!("{interface}.{function} is listed as waiting, but {source} doesn't have it");
         }
     }
     Ok(())

@@ -1,34 +1,42 @@
 //! Prints the glue for wasmtime: one function per interface that puts the syscalls into a
 //! component `Linker`. Each closure lifts, calls the contract's trait once, and lowers.
 
-use crate::contract::drop_name;
+use crate::contract::{drop_name, method};
 use crate::model::{Contract, Func, Interface};
-use crate::types::{HandleUse, Names, as_handle, as_handle_list, escape, is_copy, origin};
-use anyhow::{Result, bail};
+use crate::types::{
+    HandleUse, Names, as_handle, as_handle_list, escape, handle_name, holds_handle, is_copy, local,
+    origin,
+};
+use anyhow::{Context, Result, bail};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use std::fmt::Write;
-use wit_parser::{Type, TypeDefKind};
+use wit_parser::{Type, TypeDefKind, TypeId};
+
+/// As many has the longest tuple that wasmtime lifts.
+const PARAMS_MAX: usize = 17;
 
 /// The text of `host/engine-wasmtime/src/generated.rs`, not yet formatted.
 ///
 /// # Errors
 /// If a signature holds a handle where the glue can't convert it.
 pub fn print(contract: &Contract) -> Result<String> {
-    let mut out = String::from(
-        "// Generated from wit/ by `cargo xtask bindings`. Don't edit: edit wit/.\n\n\
-         use crate::glue::{State, call, wait};\n\
-         use smallos_contract::Syscalls;\n\
-         use wasmtime::component::{Linker, Resource, ResourceType};\n\
-         use wasmtime::{Result, StoreContextMut};\n\n",
-    );
+    let mut out = contract.target.header();
+    writeln!(
+        out,
+        "use crate::glue::{{State, call, wait}};\n\
+         use {}::Syscalls;\n\
+         use wasmtime::component::{{Linker, Resource, ResourceType}};\n\
+         use wasmtime::{{Result, StoreContextMut}};\n",
+        contract.target.contract
+    )?;
     for interface in &contract.interfaces {
         for id in &interface.types {
             let def = &contract.resolve.types[*id];
             if matches!(def.kind, TypeDefKind::Resource) {
-                let name = def.name.clone().unwrap_or_default().to_upper_camel_case();
                 writeln!(
                     out,
-                    "/// Tells wasmtime's handles of this kind from others.\nenum {name} {{}}"
+                    "/// Tells wasmtime's handles of this kind from others.\nenum {} {{}}",
+                    marker(contract, *id)
                 )?;
             }
         }
@@ -61,7 +69,8 @@ fn link(contract: &Contract, interface: &Interface, out: &mut String) -> Result<
         inside: None,
     };
     let path = format!(
-        "smallos_contract::{}::{}",
+        "{}::{}::{}",
+        contract.target.contract,
         escape(&interface.package),
         escape(&interface.name)
     );
@@ -75,28 +84,36 @@ fn link(contract: &Contract, interface: &Interface, out: &mut String) -> Result<
         let def = &contract.resolve.types[*id];
         if matches!(def.kind, TypeDefKind::Resource) {
             let wit = def.name.clone().unwrap_or_default();
-            let marker = wit.to_upper_camel_case();
             writeln!(
                 out,
-                "instance.resource({wit:?}, ResourceType::host::<{marker}>(), \
+                "instance.resource({wit:?}, ResourceType::host::<{}>(), \
                  |mut store: StoreContextMut<'_, State<S>>, rep| \
-                 call(&mut store, |s| s.{}({path}::{marker}Handle(rep))))?;",
-                drop_name(&wit)
+                 call(&mut store, |s| {}(s, {path}::{}(rep))))?;",
+                marker(contract, *id),
+                method(contract, interface, &drop_name(&wit)),
+                handle_name(&wit)
             )?;
         }
     }
     for function in &interface.functions {
-        binding(&names, function, out)?;
+        binding(&names, interface, function, out)?;
     }
     out.push_str("Ok(())\n}\n");
     Ok(())
 }
 
-fn binding(names: &Names<'_>, f: &Func, out: &mut String) -> Result<()> {
+fn binding(names: &Names<'_>, interface: &Interface, f: &Func, out: &mut String) -> Result<()> {
+    if f.params.len() > PARAMS_MAX {
+        bail!(
+            "{}#{}: wasmtime's typed functions have at most {PARAMS_MAX} parameters",
+            interface.id,
+            f.wit_name
+        );
+    }
     let params = f
         .params
         .iter()
-        .map(|(name, _)| name.clone())
+        .map(|(name, _)| local(name))
         .collect::<Vec<_>>()
         .join(", ");
     let types = f
@@ -109,10 +126,12 @@ fn binding(names: &Names<'_>, f: &Func, out: &mut String) -> Result<()> {
     let mut prepare = String::new();
     let mut args = Vec::new();
     for (name, ty) in &f.params {
-        args.push(argument(names, name, *ty, &mut prepare)?);
+        let argument = argument(names, &local(name), *ty, &mut prepare);
+        args.push(argument.with_context(|| format!("{}#{}", interface.id, f.wit_name))?);
     }
-    let lower = lowering(names, f)?;
-    let call = format!("|s| s.{}({})", f.rust_name, args.join(", "));
+    let lower = lowering(names, f).with_context(|| format!("{}#{}", interface.id, f.wit_name))?;
+    let method = method(names.contract, interface, &f.rust_name);
+    let call = format!("|s| {method}(s, {})", args.join(", "));
     let head = format!(
         "(\"{}\", |mut store: StoreContextMut<'_, State<S>>, ({params}{comma}): ({types}{comma})|",
         f.wit_name
@@ -132,22 +151,25 @@ fn binding(names: &Names<'_>, f: &Func, out: &mut String) -> Result<()> {
     Ok(())
 }
 
-fn marker(names: &Names<'_>, handle: &HandleUse) -> String {
-    names.contract.resolve.types[handle.resource]
-        .name
-        .clone()
-        .unwrap_or_default()
-        .to_upper_camel_case()
+/// The type that tells a resource from all others of the contract.
+fn marker(contract: &Contract, resource: TypeId) -> String {
+    let name = contract.resolve.types[resource].name.clone();
+    let owner = contract.owner(resource).map(link_name).unwrap_or_default();
+    format!("{owner}-{}", name.unwrap_or_default()).to_upper_camel_case()
+}
+
+fn marker_of(names: &Names<'_>, handle: &HandleUse) -> String {
+    marker(names.contract, handle.resource)
 }
 
 /// The type that wasmtime lifts a parameter to.
 fn lifted(names: &Names<'_>, ty: Type) -> Result<String> {
     let resolve = &names.contract.resolve;
     if let Some(handle) = as_handle(resolve, ty) {
-        return Ok(format!("Resource<{}>", marker(names, &handle)));
+        return Ok(format!("Resource<{}>", marker_of(names, &handle)));
     }
     if let Some(handle) = as_handle_list(resolve, ty) {
-        return Ok(format!("Vec<Resource<{}>>", marker(names, &handle)));
+        return Ok(format!("Vec<Resource<{}>>", marker_of(names, &handle)));
     }
     names.owned(ty)
 }
@@ -175,6 +197,9 @@ fn argument(names: &Names<'_>, name: &str, ty: Type, prepare: &mut String) -> Re
         )?;
         return Ok(format!("&{name}"));
     }
+    if holds_handle(resolve, ty) {
+        bail!("{name}: a handle inside of another type is not known here");
+    }
     Ok(if is_copy(resolve, ty) {
         name.to_owned()
     } else {
@@ -191,7 +216,7 @@ fn lowering(names: &Names<'_>, f: &Func) -> Result<String> {
     if let Some(handle) = as_handle(resolve, ty) {
         return Ok(format!(
             "Ok((Resource::<{}>::new_own(result.0),))",
-            marker(names, &handle)
+            marker_of(names, &handle)
         ));
     }
     if let Type::Id(id) = ty
@@ -201,8 +226,11 @@ fn lowering(names: &Names<'_>, f: &Func) -> Result<String> {
     {
         return Ok(format!(
             "Ok((result.map(|handle| Resource::<{}>::new_own(handle.0)),))",
-            marker(names, &handle)
+            marker_of(names, &handle)
         ));
+    }
+    if holds_handle(resolve, ty) {
+        bail!("the result: a handle inside of another type is not known here");
     }
     Ok("Ok((result,))".into())
 }

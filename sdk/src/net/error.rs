@@ -24,7 +24,16 @@ impl From<ErrorCode> for Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Host(code) => write!(f, "{}: {}", code.name(), code.message()),
+            // Without a format: it would bring the code for padding into small guests.
+            Self::Host(code) => {
+                f.write_str(code.name())?;
+                #[cfg(feature = "messages")]
+                {
+                    f.write_str(": ")?;
+                    f.write_str(code.message())?;
+                }
+                Ok(())
+            }
             Self::UnexpectedEnd => f.write_str("the other side ended the stream too early"),
             Self::TooLong => f.write_str("no delimiter within the allowed length"),
         }

@@ -10,7 +10,7 @@ use core::{cell::OnceCell, cell::RefCell, net::SocketAddr};
 use super::{CALL_SIZE_MAX, Error, ErrorCode, address, call_size};
 use crate::{
     bindings::{kernel::poll::Pollable, net::tcp},
-    executor::{self, Source},
+    executor::{self, Source, Wait},
     task::Task,
 };
 
@@ -381,9 +381,9 @@ impl TcpListener {
 pub(super) struct Event(OnceCell<Source>);
 
 impl Event {
-    pub(super) async fn wait(&self, subscribe: impl FnOnce() -> Pollable) {
+    pub(super) fn wait(&self, subscribe: impl FnOnce() -> Pollable) -> Wait {
         let source = self.0.get_or_init(|| Source::new(subscribe()));
-        executor::wait(source.clone()).await;
+        executor::wait(source.clone())
     }
 }
 

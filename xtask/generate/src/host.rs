@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
-use smallos_witgen::{Contract, contract, wasmtime, world};
+use smallos_witgen::{Contract, contract, wasmi, wasmtime, world};
 
 use crate::checked_in::File;
 
@@ -14,6 +14,10 @@ pub fn files(wit: &Path) -> Result<Vec<File>> {
         File {
             path: "host/contract/src/generated.rs",
             text: contract::print(&packages)?,
+        },
+        File {
+            path: "host/engine-wasmi/src/generated.rs",
+            text: wasmi::print(&packages)?,
         },
         File {
             path: "host/engine-wasmtime/src/generated.rs",

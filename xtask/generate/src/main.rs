@@ -5,6 +5,8 @@
 
 #![warn(missing_docs)]
 
+mod abi;
+mod board;
 mod c;
 mod checked_in;
 mod host;
@@ -17,6 +19,9 @@ use anyhow::{Context as _, Result, bail};
 
 const USAGE: &str = "\
 smallos-generate bindings [--check]    the checked-in Rust files
+smallos-generate abi FOLDER            Rust bindings for the guest of tests/abi, into FOLDER
+smallos-generate board FOLDER TARGET OUT NAME...
+                                       guests for boards: cargo examples to OUT/NAME.wasm
 smallos-generate c FOLDER              C bindings for guests, into FOLDER
 smallos-generate wat FOLDER FILE...    WebAssembly text to FOLDER/NAME.wasm";
 
@@ -37,6 +42,10 @@ fn run() -> Result<()> {
     match words.as_slice() {
         ["bindings"] => bindings(&root, false),
         ["bindings", "--check"] => bindings(&root, true),
+        ["abi", folder] => abi::guest(&root, Path::new(folder)),
+        ["board", folder, target, out, names @ ..] => {
+            board::guests(Path::new(folder), Path::new(target), Path::new(out), names)
+        }
         ["c", folder] => c::generate(&root.join("wit"), Path::new(folder)),
         ["wat", folder, files @ ..] => text::assemble(Path::new(folder), files),
         _ => bail!("expected one of:\n{USAGE}"),
@@ -60,5 +69,8 @@ fn bindings(root: &Path, check: bool) -> Result<()> {
     let wit = root.join("wit");
     let mut files = vec![sdk::bindings(&wit)?];
     files.extend(host::files(&wit)?);
+    // The next ones are made from these, so these are settled first.
+    checked_in::settle(root, abi::types(root)?, check)?;
+    files.extend(abi::files(root)?);
     checked_in::settle(root, files, check)
 }

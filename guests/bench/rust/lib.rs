@@ -1,0 +1,1 @@
+//! Guests that compute. The guests are the examples.

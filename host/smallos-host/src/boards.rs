@@ -1,0 +1,194 @@
+//! Which boards a module fits, and why not.
+//!
+//! One table of the boards and one rule for the heap, each with where its numbers come from.
+//! It is about a module at its start: what a task takes while it runs is its own, and bounded
+//! by its limits.
+
+use serde_json::{Value, json};
+use smallos_desktop::Desktop;
+use smallos_engine_wasmi as wasmi_engine;
+use smallos_engine_wasmtime as wasmtime_engine;
+use smallos_guest_build::{Measured, measure};
+use smallos_syscalls::Task;
+
+/// A board that guests can run on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Board {
+    /// Its name on the command line.
+    pub name: &'static str,
+    /// The chip.
+    pub chip: &'static str,
+    /// Heap for all guests together, in bytes.
+    pub heap_bytes: u64,
+    /// Flash for all guests together, in bytes; `None` where it depends on the module that is
+    /// soldered beside the chip.
+    pub flash_bytes: Option<u64>,
+}
+
+/// The boards, by name. Heap is what Wi-Fi, TCP/IP, a stack and a reserve leave, counted in
+/// November 2026 in images on an emulator (Pico W) and by linking (ESP32-C3); flash is what
+/// two images leave of the Pico W's 2 MB.
+pub const BOARDS: [Board; 2] = [
+    Board {
+        name: "esp32-c3",
+        chip: "ESP32-C3",
+        heap_bytes: 195_000,
+        flash_bytes: None,
+    },
+    Board {
+        name: "pico-w",
+        chip: "RP2040",
+        heap_bytes: 190_000,
+        flash_bytes: Some(430_000),
+    },
+];
+
+/// The heap that a module takes on a board, while it is loaded and as one task: so many
+/// thousandths of its size without custom sections, and this beside it and its memory.
+/// Covers the peak of every guest that was measured with `boards/qemu` (its `heap` lines,
+/// engine and glue included); the test below has the figures.
+const HEAP_PER_1000_MODULE_BYTES: u64 = 4_000;
+const HEAP_BYTES_BESIDE: u64 = 14 << 10;
+
+/// The board of this name.
+pub fn board(name: &str) -> Option<&'static Board> {
+    BOARDS.iter().find(|board| board.name == name)
+}
+
+/// What a module needs of any board.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Needs {
+    /// Heap at the start of the first task, in bytes.
+    pub heap_bytes: u64,
+    /// Flash, in bytes.
+    pub flash_bytes: u64,
+    /// Why no board's engine runs it.
+    pub refusal: Option<String>,
+}
+
+impl Needs {
+    /// Of a module's file. WebAssembly text counts as the binary that it stands for.
+    pub fn of(file: &[u8]) -> Self {
+        match wasmtime_engine::binary(file) {
+            Ok(binary) => Self::new(&measure(&binary), refusal(&binary)),
+            Err(error) => Self::new(&measure(file), Some(error.to_string())),
+        }
+    }
+
+    fn new(measured: &Measured, refusal: Option<String>) -> Self {
+        let loaded = measured.module_bytes.saturating_sub(measured.custom_bytes) as u64;
+        Self {
+            heap_bytes: (loaded * HEAP_PER_1000_MODULE_BYTES / 1000)
+                .saturating_add(measured.memory_bytes)
+                .saturating_add(HEAP_BYTES_BESIDE),
+            flash_bytes: measured.module_bytes as u64,
+            refusal,
+        }
+    }
+
+    /// Why the module doesn't fit a board; nothing if it does.
+    pub fn lacking(&self, board: &Board) -> Vec<String> {
+        let mut reasons: Vec<String> = self.refusal.iter().cloned().collect();
+        if self.heap_bytes > board.heap_bytes {
+            reasons.push(format!(
+                "it takes about {} bytes of heap, and there are {}",
+                self.heap_bytes, board.heap_bytes
+            ));
+        }
+        if let Some(flash_bytes) = board.flash_bytes
+            && self.flash_bytes > flash_bytes
+        {
+            reasons.push(format!(
+                "it takes {} bytes of flash, and there are {flash_bytes}",
+                self.flash_bytes
+            ));
+        }
+        reasons
+    }
+
+    /// One line about a board.
+    pub fn line(&self, board: &Board) -> String {
+        let lacking = self.lacking(board);
+        match lacking.is_empty() {
+            true => format!(
+                "{}: fits, with about {} of {} bytes of heap",
+                board.name, self.heap_bytes, board.heap_bytes
+            ),
+            false => format!("{}: no: {}", board.name, lacking.join("; ")),
+        }
+    }
+
+    /// The same for machines.
+    pub fn json(&self, boards: &[Board]) -> Value {
+        let boards = boards.iter().map(|board| {
+            let lacking = self.lacking(board);
+            json!({
+                "name": board.name,
+                "chip": board.chip,
+                "fits": lacking.is_empty(),
+                "heap_bytes": board.heap_bytes,
+                "heap_bytes_needed": self.heap_bytes,
+                "flash_bytes": board.flash_bytes,
+                "flash_bytes_needed": self.flash_bytes,
+                "reasons": lacking,
+            })
+        });
+        json!(boards.collect::<Vec<_>>())
+    }
+}
+
+/// Why the engine of the boards doesn't run a module, in its own words.
+fn refusal(file: &[u8]) -> Option<String> {
+    type Program = wasmi_engine::Program<Task<Desktop>>;
+    let loaded = Program::load(&wasmi_engine::Settings::BOARD, "module", file);
+    loaded.err().map(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn needs(module_bytes: usize, memory_bytes: u64) -> Needs {
+        let measured = Measured {
+            module_bytes,
+            memory_bytes,
+            ..Measured::default()
+        };
+        Needs::new(&measured, None)
+    }
+
+    #[test]
+    fn the_rule_covers_what_was_measured() {
+        // `boards/qemu`, 20 November 2026: bytes of the module without custom sections, of
+        // its memory at the start, and the peak of the heap.
+        for (name, module, memory, heap) in [
+            ("board-hello", 1_300, 4_208, 20_172),
+            ("bench-park", 1_900, 65_536, 81_196),
+            ("sensor", 8_189, 4_992, 51_760),
+            ("sensor-async", 19_870, 5_088, 97_412),
+        ] {
+            let ruled = needs(module, memory).heap_bytes;
+            assert!(ruled >= heap, "{name}: {ruled} < {heap}");
+            assert!(ruled < heap * 3 / 2, "{name}: {ruled} is far from {heap}");
+        }
+    }
+
+    #[test]
+    fn a_board_lacks_heap_or_flash() {
+        let pico = board("pico-w").unwrap();
+        assert!(needs(10_000, 65_536).lacking(pico).is_empty());
+        let large_memory = needs(10_000, 1_114_112).lacking(pico);
+        assert_eq!(large_memory.len(), 1, "{large_memory:?}");
+        assert!(
+            large_memory[0].contains("1168448 bytes of heap"),
+            "{large_memory:?}"
+        );
+        assert_eq!(needs(500_000, 0).lacking(pico).len(), 2);
+    }
+
+    #[test]
+    fn names_are_unique_and_sorted() {
+        assert!(BOARDS.windows(2).all(|pair| pair[0].name < pair[1].name));
+        assert_eq!(board("pico"), None);
+    }
+}
