@@ -2,13 +2,14 @@
 
 use crate::component;
 use crate::glue::{Glue, Place};
+use crate::outcome::told;
 use crate::sections::{COMPONENT, MODULE, MemorySize, check_counts, locals_max, memory_size};
 use crate::settings::Settings;
 use crate::spare;
 use crate::start;
 use alloc::boxed::Box;
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 use wasmi::{CompilationMode, Config, Engine, ExternType, FuncType, Module, ValType};
@@ -137,7 +138,7 @@ pub(crate) fn load<S>(
     let rewritten = start::exported(bytes).map_err(cut)?;
     let bytes = rewritten.as_deref().unwrap_or(bytes);
     let engine = Engine::new(&config(settings));
-    let module = compile(&engine, bytes).map_err(|error| LoadError::Invalid(error.to_string()))?;
+    let module = compile(&engine, bytes).map_err(|error| LoadError::Invalid(told(&error)))?;
     // wasmi validated the module but doesn't tell the size of its memory's pages.
     let memory = memory_size(bytes).unwrap_or_default();
     drop(rewritten);

@@ -2,7 +2,7 @@
 
 use crate::glue::{Place, Stopped};
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use smallos_contract::Fault;
 use smallos_kernel::{LimitKind, Outcome};
 use smallos_syscalls::{Meter, ended};
@@ -35,7 +35,7 @@ pub(crate) fn of_error(error: &Error, meter: &Meter) -> Outcome {
     }
     match error.as_trap_code() {
         Some(code) => of_trap(code),
-        None => trapped(error.to_string()),
+        None => trapped(told(error)),
     }
 }
 
@@ -53,7 +53,7 @@ pub(crate) fn of_instantiation(error: &Error, meter: &Meter) -> Outcome {
             InstantiationError::TooManyTables | InstantiationError::TooManyMemories,
         ) => Outcome::Limit(LimitKind::Instances),
         _ if error.as_trap_code().is_some() => of_error(error, meter),
-        _ => Outcome::NotStarted(cut(error.to_string())),
+        _ => Outcome::NotStarted(cut(told(error))),
     }
 }
 
@@ -67,6 +67,22 @@ pub(crate) fn trapped(text: String) -> Outcome {
 
 fn cut(text: String) -> alloc::boxed::Box<str> {
     ended::cut(text, TEXT_BYTES_MAX).into()
+}
+
+/// An error of wasmi's in words of ours. To print it as it is would link the words for
+/// everything that can go wrong in wasmi: 12 KB of flash.
+pub(crate) fn told(error: &Error) -> String {
+    match error.kind() {
+        ErrorKind::Wasm(error) => format!("{} (at offset {:#x})", error.message(), error.offset()),
+        ErrorKind::Message(text) => text.as_ref().into(),
+        ErrorKind::Translation(_) | ErrorKind::ImplementationLimits(_) | ErrorKind::Ir(_) => {
+            "a function of it is too large to be translated".into()
+        }
+        ErrorKind::Memory(_) => "its memory can't be made".into(),
+        ErrorKind::Table(_) => "its tables can't be made".into(),
+        ErrorKind::Instantiation(_) => "its exports or segments don't fit it".into(),
+        _ => "the interpreter refused it".into(),
+    }
 }
 
 /// The same words as wasmtime's, so that a guest's author reads the same on every host.

@@ -24,6 +24,8 @@ pub struct Measured {
     pub stack_bytes: u64,
     /// The smallest step by which a memory can grow; 0 without a memory.
     pub page_bytes: u64,
+    /// Its code has an instruction that grows a memory.
+    pub grows: bool,
 }
 
 /// Weighs a module. What can't be parsed weighs nothing but its size.
@@ -38,6 +40,10 @@ pub fn measure(module: &[u8]) -> Measured {
             Payload::CodeSectionEntry(body) => {
                 let bytes = body.range().len();
                 measured.function_bytes_max = measured.function_bytes_max.max(bytes);
+                let operators = body.get_operators_reader().into_iter().flatten();
+                measured.grows |= operators
+                    .flatten()
+                    .any(|operator| matches!(operator, Operator::MemoryGrow { .. }));
             }
             Payload::DataSection(section) => measured.data_bytes += section.range().len(),
             Payload::CustomSection(section) => {

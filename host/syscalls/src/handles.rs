@@ -101,6 +101,10 @@ impl<T: Object> Handles<T> {
             }
             None => {
                 let place = self.entries.len() as u32;
+                if place == 0 {
+                    // Many tasks hold one handle and no more, and a board counts bytes.
+                    self.entries.reserve_exact(1);
+                }
                 self.entries.push(Entry {
                     generation: 0,
                     state: Slot::Used(value),

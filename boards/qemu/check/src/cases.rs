@@ -51,10 +51,19 @@ pub const ALONE: &[Case] = &[
     case("deep-recursion", &[]),
 ];
 
+/// Guests whose heap is counted, and nothing more: a board without a network can't do what they
+/// do on a desktop. They wait until their time is up.
+pub const COUNTED: &[Case] = &[
+    case("sensor", &["127.0.0.1", "7000"]),
+    case("sensor-async", &["127.0.0.1", "7000"]),
+    case("bench-park", &[]),
+];
+
 /// Ticks of the urgent one of two that run together.
 const TICKS: usize = 4;
 
-/// The list that the image is built with: first two at once, then each alone.
+/// The list that the image is built with: first two at once, then each alone, compared ones
+/// first.
 pub fn guests(options: &Options) -> Result<String, String> {
     let path = |name: &str| {
         let path = options.guests.join(format!("{name}.wasm"));
@@ -65,7 +74,7 @@ pub fn guests(options: &Options) -> Result<String, String> {
     };
     let (hog, ticker) = (path("hog")?, path("ticker")?);
     let mut list = format!("hog:{hog}:6:300,ticker:{ticker}:4:50:{TICKS}");
-    for Case { name, arguments } in ALONE {
+    for Case { name, arguments } in ALONE.iter().chain(COUNTED) {
         list.push_str(&format!(";{name}:{}:5", path(name)?));
         for argument in *arguments {
             list.push(':');

@@ -41,7 +41,7 @@ fn check(options: &Options) -> Result<usize, String> {
     };
     let (pair, single) = groups.split_first().ok_or("the image ran nothing")?;
     tell("two at once", cases::urgent_goes_first(pair));
-    if single.len() != cases::ALONE.len() {
+    if single.len() != cases::ALONE.len() + cases::COUNTED.len() {
         return Err(format!("the image ran {} guests alone", single.len()));
     }
     for (case, group) in cases::ALONE.iter().zip(single) {
