@@ -23,7 +23,7 @@ struct Target {
     ci_runs: u32,
 }
 
-const TARGETS: [Target; 2] = [
+const TARGETS: [Target; 6] = [
     Target {
         name: "calls",
         input_bytes_max: 1024,
@@ -33,6 +33,26 @@ const TARGETS: [Target; 2] = [
         name: "load",
         input_bytes_max: 4096,
         ci_runs: 30_000,
+    },
+    Target {
+        name: "http",
+        input_bytes_max: 2048,
+        ci_runs: 20000,
+    },
+    Target {
+        name: "mqtt",
+        input_bytes_max: 2048,
+        ci_runs: 20000,
+    },
+    Target {
+        name: "redis",
+        input_bytes_max: 600,
+        ci_runs: 20000,
+    },
+    Target {
+        name: "websocket",
+        input_bytes_max: 2048,
+        ci_runs: 20000,
     },
 ];
 

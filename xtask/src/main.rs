@@ -68,7 +68,7 @@ const COMMANDS: [(&str, &str, &str); 10] = [
     (
         "fuzz",
         "[TARGET...]",
-        "attack the board's engine with hostile guests and files",
+        "attack the board's engine and the clients with hostile input",
     ),
     (
         "qemu",

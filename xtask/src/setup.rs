@@ -1,7 +1,7 @@
 //! Installs what the other commands need: rust targets and Debian packages here, cargo's tools
 //! in [`crate::tools`]. The other commands call only the parts they need.
 
-use std::path::Path;
+use std::{env, path::Path};
 
 use crate::{failure::Failure, process::Process, project::Project, say, tools};
 
@@ -15,6 +15,9 @@ pub const BOARD_TARGETS: [&str; 2] = ["thumbv6m-none-eabi", "riscv32imac-unknown
 /// A program that the C guest needs, and the Debian package that has it.
 const C_PROGRAMS: [(&str, &str); 2] = [("clang", "clang"), ("wasm-ld", "lld")];
 
+/// A server that tests talk to, and the Debian package that has it.
+const SERVERS: [(&str, &str); 2] = [("redis-server", "redis-server"), ("mosquitto", "mosquitto")];
+
 /// Everything.
 pub fn run(project: &Project) -> Result<(), Failure> {
     say::heading("rust components and targets");
@@ -24,6 +27,8 @@ pub fn run(project: &Project) -> Result<(), Failure> {
     rust_source(project)?;
     say::heading("clang and lld, for the guest in C");
     c_compiler(project)?;
+    say::heading("servers that tests talk to");
+    servers(project)?;
     say::heading("cargo tools");
     tools::nextest(project)?;
     tools::deny(project)?;
@@ -105,7 +110,29 @@ fn missing_packages(project: &Project) -> Vec<&'static str> {
 
 /// Installs clang and lld from Debian where they are missing.
 pub fn c_compiler(project: &Project) -> Result<(), Failure> {
-    let packages = missing_packages(project);
+    install(project, &missing_packages(project))
+}
+
+/// Installs the servers that tests talk to, from Debian, where they are missing.
+pub fn servers(project: &Project) -> Result<(), Failure> {
+    let missing: Vec<&str> = SERVERS
+        .iter()
+        .filter(|(program, _)| !is_installed(program))
+        .map(|(_, package)| *package)
+        .collect();
+    install(project, &missing)
+}
+
+/// Servers often lie where only root's path leads.
+fn is_installed(program: &str) -> bool {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folders = env::split_paths(&path).chain(["/usr/sbin".into()]);
+    folders
+        .into_iter()
+        .any(|folder| folder.join(program).is_file())
+}
+
+fn install(project: &Project, packages: &[&str]) -> Result<(), Failure> {
     if packages.is_empty() {
         return Ok(());
     }
@@ -115,7 +142,7 @@ pub fn c_compiler(project: &Project) -> Result<(), Failure> {
         apt(
             project,
             &["install", "-y", "--no-install-recommends"],
-            &packages,
+            packages,
         )
     };
     // On a fresh machine the package lists are absent or old: try again with new ones.
@@ -129,6 +156,7 @@ pub fn c_compiler(project: &Project) -> Result<(), Failure> {
         })
 }
 
+/// Debian's `apt-get` with these words, as root.
 pub fn apt(project: &Project, words: &[&str], packages: &[&str]) -> Result<(), Failure> {
     let is_root = Process::new(project, "id")
         .args(["-u"])
