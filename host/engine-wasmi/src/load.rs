@@ -3,7 +3,9 @@
 use crate::component;
 use crate::glue::{Glue, Place};
 use crate::outcome::told;
-use crate::sections::{COMPONENT, MODULE, MemorySize, check_counts, locals_max, memory_size};
+use crate::sections::{
+    COMPONENT, MODULE, MemorySize, check_counts, locals_max, memory_size, plain_types,
+};
 use crate::settings::Settings;
 use crate::spare;
 use crate::start;
@@ -130,6 +132,10 @@ pub(crate) fn load<S>(
     };
     let cut = |_| LoadError::Invalid("it ends in the middle of a section".into());
     check_counts(bytes).map_err(cut)?;
+    if !plain_types(bytes).map_err(cut)? {
+        let text = "it has types of the proposals for garbage collection or typed references";
+        return Err(LoadError::Invalid(text.into()));
+    }
     let locals = locals_max(bytes).map_err(cut)?;
     if locals > (settings.stack_bytes / LOCAL_BYTES) as u64 {
         let text = format!("a function of it has {locals} variables, too many for its stack");

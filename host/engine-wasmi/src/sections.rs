@@ -105,6 +105,37 @@ pub(crate) fn check_counts(module: &[u8]) -> Result<(), Malformed> {
     Ok(())
 }
 
+const SECTION_TYPE: u8 = 1;
+const FUNCTION_TYPE: u8 = 0x60;
+/// References to types, which are the only value types of more than one byte.
+const LONG_TYPES: [u8; 2] = [0x63, 0x64];
+
+/// Whether a module's types are functions of plain values, as all are without the GC proposal.
+///
+/// wasmi refuses others, but only after it has made room for as many as a group says it has:
+/// ten bytes of a file would take a megabyte.
+pub(crate) fn plain_types(module: &[u8]) -> Result<bool, Malformed> {
+    for section in sections(module) {
+        let section = section?;
+        if section.id != SECTION_TYPE {
+            continue;
+        }
+        let mut reader = Reader(section.content);
+        for _ in 0..reader.number()? {
+            if reader.byte()? != FUNCTION_TYPE {
+                return Ok(false);
+            }
+            for _ in ["parameters", "results"] {
+                let types = reader.bytes()?;
+                if types.iter().any(|ty| LONG_TYPES.contains(ty)) {
+                    return Ok(false);
+                }
+            }
+        }
+    }
+    Ok(true)
+}
+
 const SECTION_CODE: u8 = 10;
 
 /// How many variables the function has that has most of them, its parameters left out.
@@ -222,6 +253,26 @@ mod tests {
         // Names and code are nobody's list.
         assert_eq!(of(0, b"\x7f"), Ok(()));
         assert_eq!(of(10, b"\x7f"), Ok(()));
+    }
+
+    #[test]
+    fn types_are_functions_of_plain_values() {
+        let of = |content: &[u8]| {
+            let bytes = [super::MODULE, &[1, content.len() as u8], content].concat();
+            plain_types(&bytes)
+        };
+        assert_eq!(of(b"\x02\x60\x01\x7f\x00\x60\x00\x02\x7e\x7f"), Ok(true));
+        // A group of types, a structure, a parameter that refers to a type.
+        for wrong in [
+            &b"\x01\x4e\xff\xff\x03"[..],
+            b"\x01\x5f\x00",
+            b"\x01\x60\x02\x63\x00\x00",
+        ] {
+            assert_eq!(of(wrong), Ok(false), "{wrong:x?}");
+        }
+        for cut in [&b"\x01"[..], b"\x01\x60", b"\x01\x60\x02\x7f"] {
+            assert_eq!(of(cut), Err(Malformed), "{cut:x?}");
+        }
     }
 
     #[test]

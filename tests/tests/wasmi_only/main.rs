@@ -59,7 +59,7 @@ fn exceptions_are_refused() {
 #[test]
 fn garbage_collected_types_are_refused() {
     let types = format!("{MEMORY} (type $point (struct (field i32)))");
-    refused(&task(&types, ""), "gc");
+    refused(&task(&types, ""), "garbage collection");
 }
 
 #[test]
