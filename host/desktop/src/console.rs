@@ -2,9 +2,9 @@
 //! makes those wait who write to it and nobody else.
 
 use crate::Desktop;
-use crate::waiters::Waiters;
 use smallos_contract::system::console::{ConsoleError, Output as Which};
 use smallos_kernel::Pid;
+use smallos_syscalls::Waiters;
 use std::io::{self, Write};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
@@ -214,10 +214,10 @@ fn write_all(desktop: &Desktop, queue: &Queue, which: Which) {
         std::mem::swap(&mut state.bytes, &mut batch);
         state.lines = 0;
         state.writing = true;
-        let waiting = state.waiting.take();
+        let mut waiting = std::mem::take(&mut state.waiting);
         drop(state);
         // There is room again, while the old bytes are on their way.
-        desktop.notify(waiting);
+        desktop.notify(waiting.drain());
         let result = write_out(which, &batch);
         batch.clear();
         let mut ending = false;
@@ -235,10 +235,10 @@ fn write_all(desktop: &Desktop, queue: &Queue, which: Which) {
             state.lost = Some(Arc::new(error));
             state.bytes = Vec::new();
         }
-        let waiting = state.waiting.take();
+        let mut waiting = std::mem::take(&mut state.waiting);
         drop(state);
         queue.emptied.notify_all();
-        desktop.notify(waiting);
+        desktop.notify(waiting.drain());
         if is_lost {
             return;
         }

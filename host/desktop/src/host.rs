@@ -12,7 +12,7 @@ use crate::reactor::Reactor;
 use crate::workers::Sched;
 use smallos_contract::system::console::{ConsoleError, Output};
 use smallos_contract::system::log::Level;
-use smallos_kernel::{self as kernel, Instant, Kernel, Pid, Restart, Spawn, SpawnErrorKind};
+use smallos_kernel::{self as kernel, Instant, Kernel, Pid, Restart, SpawnErrorKind};
 use smallos_syscalls::platform;
 use smallos_syscalls::{Platform, TaskSpec};
 use std::collections::HashMap;
@@ -139,23 +139,12 @@ impl Desktop {
     /// If the kernel refuses it.
     pub fn spawn(
         &self,
-        mut spec: TaskSpec<Arc<dyn Program>>,
+        spec: TaskSpec<Arc<dyn Program>>,
         restart: Restart,
     ) -> Result<Pid, StartError> {
         let name = spec.name.clone();
         let now = self.shared.clock.now();
-        let timeout_ns = spec.limits.timeout_ns;
-        spec.ends = timeout_ns.map(|timeout| Instant(now.0.saturating_add(timeout)));
-        let spawn = Spawn {
-            parent: None,
-            name: name.as_str().into(),
-            priority: spec.priority,
-            watcher: spec.watcher,
-            timeout_ns,
-            descendants_max: spec.limits.tasks,
-            restart,
-            body: Body::new(spec),
-        };
+        let spawn = spec.root(now, restart, Body::new);
         let spawned = self.with_kernel(|kernel| kernel.spawn(now, spawn));
         spawned.map_err(|error| StartError::Task(name, error.kind))
     }

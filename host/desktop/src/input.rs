@@ -2,9 +2,9 @@
 //! first asks.
 
 use crate::Desktop;
-use crate::waiters::Waiters;
 use smallos_contract::system::console::ConsoleError;
 use smallos_kernel::Pid;
+use smallos_syscalls::Waiters;
 use std::io::Read;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
@@ -104,9 +104,9 @@ fn read_ahead(desktop: &Desktop, queue: &Queue) {
         state.bytes.extend_from_slice(&buffer[..read]);
         state.used = 0;
         state.ended = read == 0;
-        let waiting = state.waiting.take();
+        let mut waiting = std::mem::take(&mut state.waiting);
         drop(state);
-        desktop.notify(waiting);
+        desktop.notify(waiting.drain());
         if read == 0 {
             return;
         }

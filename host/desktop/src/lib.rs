@@ -25,11 +25,10 @@ mod net;
 mod preempt;
 mod program;
 mod reactor;
-mod waiters;
 mod watch;
 mod workers;
 
 pub use host::{Config, Desktop, StartError};
 pub use log::LogLine;
 pub use preempt::should_yield;
-pub use program::{End, Observer, Program, Run};
+pub use program::{Observer, Program, Run};

@@ -1,7 +1,7 @@
 //! What a host runs, and who is told about its end.
 
 use crate::Desktop;
-use smallos_kernel::{Exit, Outcome, Pid};
+use smallos_kernel::{End, Outcome, Pid};
 use smallos_syscalls::{Shared, Task, TaskSpec};
 use std::pin::Pin;
 use std::sync::Arc;
@@ -30,30 +30,6 @@ pub trait Program: Send + Sync {
 pub trait Observer: Send + Sync {
     /// A task's instance has ended.
     fn ended(&self, pid: Pid, spec: &TaskSpec<Arc<dyn Program>>, outcome: &Outcome, exit: End);
-}
-
-/// What became of a task whose instance has ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum End {
-    /// It has ended for good.
-    Ended,
-    /// It starts again, at this moment on the host's clock in nanoseconds.
-    Restarts {
-        /// When.
-        at_ns: u64,
-    },
-    /// It failed too often in too short a time, and has ended for good.
-    GaveUp,
-}
-
-impl<B> From<&Exit<B>> for End {
-    fn from(exit: &Exit<B>) -> Self {
-        match exit {
-            Exit::Ended { .. } => End::Ended,
-            Exit::Restarts { at } => End::Restarts { at_ns: at.0 },
-            Exit::GaveUp { .. } => End::GaveUp,
-        }
-    }
 }
 
 /// What the kernel keeps of a task.

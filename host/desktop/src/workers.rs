@@ -12,9 +12,9 @@
 
 use crate::host::{Desktop, StartError};
 use crate::preempt::Alarm;
-use crate::program::{Body, End};
+use crate::program::Body;
 use crate::watch::{self, Watch};
-use smallos_kernel::{Decision, Instant, Kernel, Outcome, Pid, Processor, Stop};
+use smallos_kernel::{Decision, End, Instant, Kernel, Outcome, Pid, Processor, Stop};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{MutexGuard, PoisonError};
 use std::task::{Context, Poll};

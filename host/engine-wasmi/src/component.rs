@@ -52,8 +52,8 @@ fn broken(_: Malformed) -> LoadError {
     LoadError::Component("it ends in the middle of a section, or has a malformed one")
 }
 
-/// Whether a name is among a component's exports. What stands around it may be of any type, and
-/// isn't read.
+/// Whether a name, or a longer one with it in it, is among a component's exports. What stands
+/// around it may be of any type and isn't read; the core module's own export is compared in full.
 fn names(content: &[u8], name: &str) -> bool {
     content
         .windows(name.len().max(1))

@@ -12,7 +12,10 @@ use alloc::vec::Vec;
 use core::fmt;
 use smallos_contract::{Fault, Waiter};
 use wasmi::errors::HostError;
-use wasmi::{Caller, Error, F32, F64, Func, FuncType, Memory, Store, Val, ValType};
+use wasmi::{
+    AsContextMut, Caller, Error, F32, F64, Func, FuncType, Memory, Store, StoreContextMut, Val,
+    ValType,
+};
 
 /// What a host call costs beside what the guest computes, in units of fuel: it takes as long
 /// as this many instructions at least.
@@ -56,8 +59,8 @@ pub enum Answer {
     Done(u64),
     /// It waits, and is made again once its task is woken.
     Wait,
-    /// Its result needs memory of the guest's.
-    Allocate(Box<dyn Prepared>),
+    /// Its result needs this memory of the guest's.
+    Allocate(Vec<Request>, Box<dyn Prepared>),
 }
 
 /// Why a guest doesn't go on after a call.
@@ -83,11 +86,6 @@ impl From<Fault> for Stopped {
 
 /// A result that waits for the guest's memory.
 pub trait Prepared: Send {
-    /// What has to be allocated.
-    ///
-    /// # Errors
-    /// If a list is larger than any memory.
-    fn requests(&self) -> Result<Vec<Request>, Broken>;
     /// Writes the result to where the guest wants it.
     ///
     /// # Errors
@@ -104,12 +102,6 @@ impl<T: Lower> Prepared for Placed<T>
 where
     T::Value: Send,
 {
-    fn requests(&self) -> Result<Vec<Request>, Broken> {
-        let mut plan = Plan::default();
-        T::plan(&self.value, &mut plan);
-        plan.requests()
-    }
-
     fn store(&self, to: &mut Lowerer<'_>) -> Result<(), Broken> {
         T::store(&self.value, to, self.at)
     }
@@ -155,7 +147,7 @@ impl Call<'_> {
     /// Lowers a result to where the guest wants it, at once if it needs no memory.
     ///
     /// # Errors
-    /// If the guest's pointer is no place for it.
+    /// If the guest's pointer is no place for it, or a list is larger than any memory.
     pub fn placed<T>(&mut self, value: T::Value, at: u64) -> Outcome
     where
         T: Lower + 'static,
@@ -165,11 +157,13 @@ impl Call<'_> {
         let at = to.place::<T>(at as u32)?;
         let mut plan = Plan::default();
         T::plan(&value, &mut plan);
-        if plan.is_empty() {
+        let requests = plan.requests()?;
+        if requests.is_empty() {
             T::store(&value, &mut to, at)?;
             return Ok(Answer::Done(0));
         }
-        Ok(Answer::Allocate(Box::new(Placed::<T> { value, at })))
+        let prepared = Placed::<T> { value, at };
+        Ok(Answer::Allocate(requests, Box::new(prepared)))
     }
 
     /// A guest dropped a handle of its own.
@@ -225,7 +219,7 @@ pub(crate) enum Left<S: 'static> {
     /// It waits.
     Waits(Open<S>),
     /// Its result needs memory.
-    Allocates(Place<S>, Box<dyn Prepared>),
+    Allocates(Place<S>, Vec<Request>, Box<dyn Prepared>),
     /// The guest ends.
     Stopped(Place<S>, Stopped),
 }
@@ -250,27 +244,43 @@ pub struct State<S: 'static> {
     pub(crate) budget: Budget,
 }
 
-impl<S> State<S> {
-    /// Makes a call, and tells how many bytes it took from the guest.
-    fn attempt(
-        &mut self,
-        memory: &mut [u8],
-        place: Place<S>,
-        args: &[u64],
-        first: bool,
-    ) -> (Outcome, usize) {
-        if !self.may_leave {
-            return (Err(Broken::MayNotLeave.into()), 0);
-        }
-        let mut call = Call {
-            memory,
-            handles: &mut self.handles,
-            budget: self.budget,
-            first,
-        };
-        let outcome = (place.import.call)(&mut call, &mut self.syscalls, args);
-        let taken = call.budget.used_since(&self.budget);
-        (outcome, taken)
+/// Makes a call, and tells how many bytes it took from the guest.
+fn attempt<S>(
+    mut store: StoreContextMut<'_, State<S>>,
+    place: Place<S>,
+    args: &[u64],
+    first: bool,
+) -> (Outcome, usize) {
+    let (memory, state) = match store.data().memory {
+        Some(memory) => memory.data_and_store_mut(&mut store),
+        None => (&mut [][..], store.data_mut()),
+    };
+    if !state.may_leave {
+        return (Err(Broken::MayNotLeave.into()), 0);
+    }
+    let mut call = Call {
+        memory,
+        handles: &mut state.handles,
+        budget: state.budget,
+        first,
+    };
+    let outcome = (place.import.call)(&mut call, &mut state.syscalls, args);
+    let taken = call.budget.used_since(&state.budget);
+    (outcome, taken)
+}
+
+impl<S> Left<S> {
+    /// The core value of a call that is over, or what it left behind.
+    fn of(outcome: Outcome, place: Place<S>, args: impl Into<Box<[u64]>>) -> Result<u64, Self> {
+        Err(match outcome {
+            Ok(Answer::Done(bits)) => return Ok(bits),
+            Ok(Answer::Wait) => Left::Waits(Open {
+                place,
+                args: args.into(),
+            }),
+            Ok(Answer::Allocate(requests, result)) => Left::Allocates(place, requests, result),
+            Err(why) => Left::Stopped(place, why),
+        })
     }
 }
 
@@ -298,58 +308,27 @@ pub fn enter<S>(
     args: &[u64],
 ) -> Result<u64, Error> {
     let place = Place { interface, import };
-    let (outcome, taken) = match caller.data().memory {
-        Some(memory) => {
-            let (memory, state) = memory.data_and_store_mut(&mut caller);
-            state.attempt(memory, place, args, true)
-        }
-        None => caller.data_mut().attempt(&mut [], place, args, true),
-    };
+    let (outcome, taken) = attempt(caller.as_context_mut(), place, args, true);
     // Without this a guest that does nothing but call the host would keep its processor.
     let cost = FUEL_CALL + taken as u64 / BYTES_PER_FUEL;
     let fuel = caller.get_fuel()?;
     caller.set_fuel(fuel.saturating_sub(cost))?;
-    let left = match outcome {
-        Ok(Answer::Done(bits)) => return Ok(bits),
-        Ok(Answer::Wait) => Left::Waits(Open {
-            place,
-            args: args.into(),
-        }),
-        Ok(Answer::Allocate(result)) => Left::Allocates(place, result),
-        Err(why) => Left::Stopped(place, why),
-    };
-    caller.data_mut().left = Some(left);
-    Err(Error::host(Leave))
-}
-
-/// What came of a call that was made again.
-pub(crate) enum Again<S: 'static> {
-    /// It is over, and this is its core value.
-    Done(u64, Option<ValType>),
-    /// It isn't.
-    Left(Left<S>),
-}
-
-/// Makes a waiting call again.
-pub(crate) fn again<S>(store: &mut Store<State<S>>, open: Open<S>) -> Again<S> {
-    let place = open.place;
-    let (outcome, _) = match store.data().memory {
-        Some(memory) => {
-            let (memory, state) = memory.data_and_store_mut(store);
-            state.attempt(memory, place, &open.args, false)
-        }
-        None => store.data_mut().attempt(&mut [], place, &open.args, false),
-    };
-    Again::Left(match outcome {
-        Ok(Answer::Done(bits)) => return Again::Done(bits, place.import.result),
-        Ok(Answer::Wait) => Left::Waits(open),
-        Ok(Answer::Allocate(result)) => Left::Allocates(place, result),
-        Err(why) => Left::Stopped(place, why),
+    Left::of(outcome, place, args).map_err(|left| {
+        caller.data_mut().left = Some(left);
+        Error::host(Leave)
     })
 }
 
+/// Makes a waiting call again: its result, or what it left behind this time.
+pub(crate) fn again<S>(store: &mut Store<State<S>>, open: Open<S>) -> Result<Option<Val>, Left<S>> {
+    let Open { place, args } = open;
+    let (outcome, _) = attempt(store.as_context_mut(), place, &args, false);
+    let bits = Left::of(outcome, place, args)?;
+    Ok(place.import.result.map(|ty| value(bits, ty)))
+}
+
 /// A core value from its bits.
-pub(crate) fn value(bits: u64, ty: ValType) -> Val {
+fn value(bits: u64, ty: ValType) -> Val {
     match ty {
         ValType::I64 => Val::I64(bits as i64),
         ValType::F32 => Val::F32(F32::from_bits(bits as u32)),

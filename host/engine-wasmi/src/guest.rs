@@ -15,9 +15,9 @@
 //! finished first, here, and may itself be preempted.
 
 use crate::canon::{Broken, Lift, Lifter, Lowerer, Request};
-use crate::glue::{self, Again, BYTES_PER_FUEL, Glue, Left, Open, Place, Prepared, State, Stopped};
+use crate::glue::{self, BYTES_PER_FUEL, Glue, Left, Open, Place, Prepared, State, Stopped};
 use crate::limits::Limiter;
-use crate::load::{INITIALIZE, MEMORY, REALLOC};
+use crate::load::{INITIALIZE, Loaded, MEMORY, REALLOC};
 use crate::outcome;
 use crate::settings::Settings;
 use crate::start;
@@ -53,6 +53,8 @@ struct Exports {
 
 /// Where a guest stands.
 enum Phase<S: 'static> {
+    /// There is no instance yet.
+    Fresh,
     /// It runs as soon as it may.
     Runs(Resumption, Aim<S>),
     /// It waits in a call.
@@ -135,14 +137,14 @@ impl<S> Guest<S> {
             glue,
             fuel_slice: settings.fuel_slice.max(1),
             exports: None,
-            phase: Phase::Ended,
+            phase: Phase::Fresh,
         }
     }
 
     /// Makes the instance and gets ready to run it.
-    pub fn instantiate(&mut self, module: &Module, imports: &[Place<S>]) -> Result<(), End> {
-        let externs: Vec<Extern> = imports
-            .iter()
+    fn instantiate(&mut self, loaded: &Loaded<S>) -> Result<(), End> {
+        let places = loaded.imports.iter();
+        let externs: Vec<Extern> = places
             .map(|place| {
                 let link = place.import.link;
                 Extern::Func(link(&mut self.store, place.interface, place.import))
@@ -151,7 +153,7 @@ impl<S> Guest<S> {
         // Filling tables and memories costs fuel, and can't be interrupted; the module's size
         // bounds it.
         self.set_fuel(u64::MAX / 2)?;
-        let instance = Instance::new(&mut self.store, module, &externs)
+        let instance = Instance::new(&mut self.store, &loaded.module, &externs)
             .map_err(|error| self.blame_instantiation(&error))?;
         let function = |name: &str| instance.get_func(&self.store, name);
         let missing = |name: &str| Outcome::NotStarted(format!("{name} is missing").into());
@@ -169,54 +171,48 @@ impl<S> Guest<S> {
         self.store.data_mut().memory = Some(exports.memory);
         let exports = self.exports.insert(exports);
         self.phase = next(exports);
-        Ok(())
+        self.refuel()
     }
 
     /// Runs the guest until it waits, gives way or ends. Asks `should_yield` after each slice
-    /// of fuel.
-    pub fn resume(&mut self, should_yield: &mut dyn FnMut() -> bool) -> Step {
-        self.go(should_yield).unwrap_or_else(|end| {
+    /// of fuel. `loaded` is what it was made from.
+    pub fn resume(&mut self, loaded: &Loaded<S>, should_yield: &mut dyn FnMut() -> bool) -> Step {
+        self.go(loaded, should_yield).unwrap_or_else(|end| {
             self.phase = Phase::Ended;
             Step::Ended(end)
         })
     }
 
-    fn go(&mut self, should_yield: &mut dyn FnMut() -> bool) -> Result<Step, End> {
-        // An instruction that needs more than a slice, such as a large `memory.fill`, would never
-        // get it if each resume gave a slice only.
-        let required = match &self.phase {
-            Phase::Runs(Resumption::Refueled(call), _) => call.required_fuel(),
-            _ => 0,
-        };
-        self.set_fuel(self.fuel_slice.max(required))?;
+    fn go(
+        &mut self,
+        loaded: &Loaded<S>,
+        should_yield: &mut dyn FnMut() -> bool,
+    ) -> Result<Step, End> {
+        self.refuel()?;
         loop {
             match core::mem::replace(&mut self.phase, Phase::Ended) {
+                Phase::Fresh => self.instantiate(loaded)?,
                 Phase::Runs(resumption, aim) => match self.stretch(resumption, &aim)? {
                     Stretch::Finished(value) => self.finished(aim, value)?,
-                    Stretch::Left(call) => self.left(call, aim)?,
+                    Stretch::Left(call) => {
+                        let left = self.store.data_mut().left.take();
+                        // Only `glue::enter` makes host traps, and it leaves something.
+                        let left = left.ok_or_else(|| self.blame(call.host_error()))?;
+                        self.leave(left, call, aim)?;
+                    }
                     Stretch::OutOfFuel(call) => {
-                        // One instruction, such as a `memory.fill`, may need more than a slice.
-                        let fuel = self.fuel_slice.max(call.required_fuel());
-                        self.set_fuel(fuel)?;
                         self.phase = Phase::Runs(Resumption::Refueled(call), aim);
                         if should_yield() {
                             return Ok(Step::GaveWay);
                         }
+                        self.refuel()?;
                     }
                 },
                 Phase::Waits(call, open, aim) => match glue::again(&mut self.store, open) {
-                    Again::Done(bits, ty) => {
-                        let value = ty.map(|ty| glue::value(bits, ty));
-                        self.phase = Phase::Runs(Resumption::Returned(call, value), aim);
+                    Ok(result) => {
+                        self.phase = Phase::Runs(Resumption::Returned(call, result), aim);
                     }
-                    Again::Left(Left::Waits(open)) => {
-                        self.phase = Phase::Waits(call, open, aim);
-                        return Ok(Step::Waiting);
-                    }
-                    Again::Left(left) => {
-                        self.store.data_mut().left = Some(left);
-                        self.left(call, aim)?;
-                    }
+                    Err(left) => self.leave(left, call, aim)?,
                 },
                 Phase::Allocates(allocation) => self.allocate(allocation)?,
                 Phase::Ended => {
@@ -227,6 +223,16 @@ impl<S> Guest<S> {
                 return Ok(Step::Waiting);
             }
         }
+    }
+
+    /// Gives the guest a slice of fuel, or more where its next instruction, such as a large
+    /// `memory.fill`, needs more: it would never get it otherwise.
+    fn refuel(&mut self) -> Result<(), End> {
+        let required = match &self.phase {
+            Phase::Runs(Resumption::Refueled(call), _) => call.required_fuel(),
+            _ => 0,
+        };
+        self.set_fuel(self.fuel_slice.max(required))
     }
 
     /// Lets the interpreter run.
@@ -294,24 +300,24 @@ impl<S> Guest<S> {
         Ok(())
     }
 
-    /// A call left the interpreter.
-    fn left(&mut self, call: ResumableCallHostTrap, aim: Aim<S>) -> Result<(), End> {
-        self.phase = match self.store.data_mut().left.take() {
-            Some(Left::Waits(open)) => Phase::Waits(call, open, aim),
-            Some(Left::Allocates(place, result)) => {
-                let requests = result.requests();
-                Phase::Allocates(Box::new(Allocation {
-                    call,
-                    place,
-                    aim,
-                    result,
-                    requests: requests.map_err(|why| broken(place, why))?,
-                    pointers: Vec::new(),
-                }))
-            }
-            Some(Left::Stopped(place, why)) => return Err(outcome::of_stopped(place, why)),
-            // Only `glue::enter` makes host traps, and it leaves something.
-            None => return Err(self.blame(call.host_error())),
+    /// A call left the interpreter, or was made again and isn't over.
+    fn leave(
+        &mut self,
+        left: Left<S>,
+        call: ResumableCallHostTrap,
+        aim: Aim<S>,
+    ) -> Result<(), End> {
+        self.phase = match left {
+            Left::Waits(open) => Phase::Waits(call, open, aim),
+            Left::Allocates(place, requests, result) => Phase::Allocates(Box::new(Allocation {
+                call,
+                place,
+                aim,
+                result,
+                requests,
+                pointers: Vec::new(),
+            })),
+            Left::Stopped(place, why) => return Err(outcome::of_stopped(place, why)),
         };
         Ok(())
     }

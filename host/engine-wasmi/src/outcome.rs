@@ -3,7 +3,6 @@
 use crate::glue::{Place, Stopped};
 use alloc::format;
 use alloc::string::String;
-use smallos_contract::Fault;
 use smallos_kernel::{LimitKind, Outcome};
 use smallos_syscalls::{Meter, ended};
 use wasmi::errors::{ErrorKind, InstantiationError};
@@ -16,10 +15,7 @@ const TEXT_BYTES_MAX: usize = 1024;
 pub(crate) fn of_stopped<S>(place: Place<S>, stopped: Stopped) -> Outcome {
     match stopped {
         Stopped::Broken(broken) => trapped(format!("{place}: {broken}")),
-        Stopped::Fault(fault @ Fault::BadHandle) => trapped(format!("{place}: {fault}")),
-        Stopped::Fault(Fault::Limit(kind)) => Outcome::Limit(ended::limit(kind)),
-        Stopped::Fault(Fault::Panicked(text)) => Outcome::Panicked(text.as_str().into()),
-        Stopped::Fault(Fault::Cancelled) => Outcome::Cancelled,
+        Stopped::Fault(fault) => ended::faulted(&fault, || trapped(format!("{place}: {fault}"))),
     }
 }
 

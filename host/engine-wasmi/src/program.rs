@@ -153,7 +153,6 @@ impl<S> Program<S> {
                 limits,
                 syscalls,
             )),
-            fresh: true,
             program: self.clone(),
         }
     }
@@ -191,8 +190,6 @@ where
 /// One instance. Dropping it ends the guest and drops all that it held.
 pub struct Instance<S: 'static> {
     guest: Box<Guest<S>>,
-    /// It isn't made yet: the first resume makes it.
-    fresh: bool,
     program: Program<S>,
 }
 
@@ -200,13 +197,7 @@ impl<S> Instance<S> {
     /// Runs the guest on, from its start or from where it stopped. Asks `should_yield` after
     /// each slice of fuel, and gives way once the answer is true.
     pub fn resume(&mut self, should_yield: &mut dyn FnMut() -> bool) -> Step {
-        if core::mem::replace(&mut self.fresh, false) {
-            let loaded = &self.program.shared.loaded;
-            if let Err(outcome) = self.guest.instantiate(&loaded.module, &loaded.imports) {
-                return Step::Ended(outcome);
-            }
-        }
-        self.guest.resume(should_yield)
+        self.guest.resume(&self.program.shared.loaded, should_yield)
     }
 }
 

@@ -13,7 +13,7 @@ const TEXT_BYTES_MAX: usize = 8192;
 /// Why a guest did not return.
 pub(crate) fn of_error(error: &Error, meter: &Meter) -> Outcome {
     if let Some(fault) = error.downcast_ref::<Fault>() {
-        return of_fault(fault, error);
+        return ended::faulted(fault, || Outcome::Trapped(text(error).into()));
     }
     if let Some(I32Exit(status)) = error.downcast_ref() {
         return of_exit(*status);
@@ -43,15 +43,6 @@ pub(crate) fn of_instantiation(error: &Error, meter: &Meter) -> Outcome {
         return Outcome::Limit(LimitKind::Instances);
     }
     Outcome::NotStarted(cut(text, TEXT_BYTES_MAX).into())
-}
-
-fn of_fault(fault: &Fault, error: &Error) -> Outcome {
-    match fault {
-        Fault::BadHandle => Outcome::Trapped(text(error).into()),
-        Fault::Limit(kind) => Outcome::Limit(ended::limit(*kind)),
-        Fault::Panicked(text) => Outcome::Panicked(text.as_str().into()),
-        Fault::Cancelled => Outcome::Cancelled,
-    }
 }
 
 /// A command's `exit`.

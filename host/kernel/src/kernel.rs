@@ -171,6 +171,30 @@ pub enum Exit<B> {
     },
 }
 
+/// What became of a task, for those who don't drop its body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// It has ended for good.
+    Ended,
+    /// It starts again, at this moment on the host's clock in nanoseconds.
+    Restarts {
+        /// When.
+        at_ns: u64,
+    },
+    /// It failed too often in too short a time, and has ended for good.
+    GaveUp,
+}
+
+impl<B> From<&Exit<B>> for End {
+    fn from(exit: &Exit<B>) -> Self {
+        match exit {
+            Exit::Ended { .. } => End::Ended,
+            Exit::Restarts { at } => End::Restarts { at_ns: at.0 },
+            Exit::GaveUp { .. } => End::GaveUp,
+        }
+    }
+}
+
 impl<B> Kernel<B> {
     /// A kernel without tasks, at time 0. The table's memory is reserved here, once.
     ///

@@ -59,7 +59,7 @@ mod wheel;
 pub use config::{CAPACITY_MAX, Config, ConfigError, PROCESSORS_MAX};
 pub use family::Relation;
 pub use ids::{Instant, Pid, Priority, Processor, SignalSet, Slot};
-pub use kernel::{Decision, Exit, Kernel, Spawn, SpawnError, SpawnErrorKind, Stop};
+pub use kernel::{Decision, End, Exit, Kernel, Spawn, SpawnError, SpawnErrorKind, Stop};
 pub use outcome::{LimitKind, Outcome};
 pub use supervise::{Restart, RestartPolicy};
 pub use view::{ChangeError, Info, State, UnknownTask};

@@ -5,9 +5,7 @@ use crate::sockets::Socket;
 use alloc::collections::{BTreeMap, VecDeque};
 use smallos_contract::net::addresses::ErrorCode;
 use smallos_kernel::Pid;
-
-/// Connections that a task may leave untaken; `wit/deps/net/tcp.wit` says so.
-const UNTAKEN_MAX: usize = 64;
+use smallos_syscalls::UNTAKEN_MAX;
 
 pub(crate) struct Given<M: Machine>(BTreeMap<Pid, VecDeque<Socket<M>>>);
 

@@ -4,13 +4,13 @@ use crate::body::Body;
 use crate::given::Given;
 use crate::lock::Lock;
 use crate::machine::{LogEntry, Machine};
-use crate::waiters::Waiters;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 use smallos_contract::system::log::Level;
-use smallos_kernel::{self as kernel, Instant, Kernel, Pid, Restart, Spawn, SpawnErrorKind};
+use smallos_kernel::{self as kernel, Instant, Kernel, Pid, Restart, SpawnErrorKind};
+use smallos_syscalls::Waiters;
 use smallos_syscalls::{Platform, Shared, TaskSpec};
 
 /// How a host is set up.
@@ -138,25 +138,10 @@ impl<M: Machine> Solo<M> {
     ///
     /// # Errors
     /// If the kernel refuses it.
-    pub fn spawn(
-        &self,
-        mut spec: TaskSpec<M::Program>,
-        restart: Restart,
-    ) -> Result<Pid, StartError> {
+    pub fn spawn(&self, spec: TaskSpec<M::Program>, restart: Restart) -> Result<Pid, StartError> {
         let task = spec.name.clone();
         let now = self.now();
-        let timeout_ns = spec.limits.timeout_ns;
-        spec.ends = timeout_ns.map(|timeout| now.after(timeout));
-        let spawn = Spawn {
-            parent: None,
-            name: spec.name.as_str().into(),
-            priority: spec.priority,
-            watcher: spec.watcher,
-            timeout_ns,
-            descendants_max: spec.limits.tasks,
-            restart,
-            body: self.body(spec),
-        };
+        let spawn = spec.root(now, restart, |spec| self.body(spec));
         // A refused body comes back in the error and is dropped after the kernel is free.
         let spawned = self.with_kernel(|kernel| kernel.spawn(now, spawn));
         spawned.map_err(|error| StartError {

@@ -37,15 +37,14 @@ mod platform;
 pub mod simulation;
 mod sockets;
 mod turn;
-mod waiters;
 mod words;
 
 pub use body::Body;
 pub use host::{Config, Slice, Solo, StartError};
 pub use machine::{LogEntry, Machine, Slept, Who};
 pub use net::{Net, NoNet, Try};
-pub use observer::{End, Observer};
+pub use observer::Observer;
+pub use smallos_syscalls::Waiters;
 pub use sockets::Socket;
 pub use turn::{Stuck, Turn};
-pub use waiters::Waiters;
 pub use words::{Ending, Written};

@@ -6,7 +6,6 @@
 //! beyond the [`Pid`]s that it is given back, and must not call the host.
 
 use crate::net::Net;
-use crate::waiters::Waiters;
 use alloc::vec::Vec;
 use core::ops::ControlFlow;
 use core::task::Poll;
@@ -14,6 +13,7 @@ use smallos_contract::system::console::{ConsoleError, Output};
 use smallos_contract::system::log::Level;
 use smallos_kernel::{Instant, Pid};
 use smallos_syscalls::Program;
+use smallos_syscalls::Waiters;
 
 /// A board, or what stands for one.
 ///

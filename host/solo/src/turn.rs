@@ -4,11 +4,11 @@
 use crate::body::{Body, Used};
 use crate::host::{Slice, Solo};
 use crate::machine::{Machine, Slept};
-use crate::observer::{End, Observer};
+use crate::observer::Observer;
 use alloc::boxed::Box;
 use alloc::format;
 use core::fmt;
-use smallos_kernel::{Decision, Instant, Outcome, Pid, Processor, Stop};
+use smallos_kernel::{Decision, End, Instant, Outcome, Pid, Processor, Stop};
 use smallos_syscalls::{Platform, Task, needs};
 use smallos_syscalls::{Program, Run, Step};
 

@@ -7,11 +7,11 @@ use smallos_contract::system::console::{Console, Output};
 use smallos_contract::system::log::{Level, Log};
 use smallos_contract::system::random::Random;
 use smallos_grants::Grants;
-use smallos_kernel::{Instant, Outcome, Priority, Restart, RestartPolicy};
+use smallos_kernel::{End, Instant, Outcome, Priority, Restart, RestartPolicy};
 use smallos_solo::simulation::{
     AnyProgram, Halt, Native, Settings, Simulation, What, by_hand, native, task,
 };
-use smallos_solo::{End, Slice, Solo};
+use smallos_solo::{Slice, Solo};
 use smallos_syscalls::{Inherited, Program, Run, Shared, Step, Task};
 
 const MS: u64 = 1_000_000;

@@ -3,6 +3,7 @@
 use crate::BYTES_MAX;
 use alloc::string::String;
 use alloc::vec::Vec;
+use smallos_contract::Fault;
 use smallos_contract::kernel::tasks::LimitKind as ContractLimit;
 use smallos_kernel::{LimitKind, Outcome};
 
@@ -15,8 +16,18 @@ pub fn returned(result: Result<Vec<u8>, String>) -> Outcome {
     }
 }
 
+/// A syscall ended a guest. `trapped` is what the engine says of a handle that isn't there.
+pub fn faulted(fault: &Fault, trapped: impl FnOnce() -> Outcome) -> Outcome {
+    match fault {
+        Fault::BadHandle => trapped(),
+        Fault::Limit(kind) => Outcome::Limit(limit(*kind)),
+        Fault::Panicked(text) => Outcome::Panicked(text.as_str().into()),
+        Fault::Cancelled => Outcome::Cancelled,
+    }
+}
+
 /// The kernel's name of a limit of the contract.
-pub fn limit(kind: ContractLimit) -> LimitKind {
+fn limit(kind: ContractLimit) -> LimitKind {
     match kind {
         ContractLimit::Memory => LimitKind::Memory,
         ContractLimit::Stack => LimitKind::Stack,

@@ -34,6 +34,7 @@ mod tasks;
 mod tcp;
 mod time;
 mod udp;
+mod waiters;
 
 pub use addresses::{from_ip, from_socket_address};
 pub use meter::Meter;
@@ -41,6 +42,10 @@ pub use platform::Platform;
 pub use spec::{Inherited, Limits, Shared, TaskSpec};
 pub use step::{Program, Run, Step};
 pub use task::Task;
+pub use waiters::Waiters;
 
 /// The most bytes that one call moves: of a console write, a read, a task's result.
 pub const BYTES_MAX: usize = 65_536;
+
+/// The most connections given to a task that it hasn't taken.
+pub const UNTAKEN_MAX: usize = 64;

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 use smallos_grants::Grants;
-use smallos_kernel::{Instant, Priority};
+use smallos_kernel::{Instant, Priority, Restart, Spawn};
 
 /// Shares what tasks inherit. Chips without compare-and-swap have no `Arc`; they have one
 /// thread as well, so that `Rc` serves them.
@@ -33,6 +33,29 @@ pub struct TaskSpec<M> {
     pub ends: Option<Instant>,
     /// What its children get as well.
     pub inherited: Shared<Inherited>,
+}
+
+impl<M> TaskSpec<M> {
+    /// What a host asks the kernel for to start a task of its own, now: one without a parent.
+    pub fn root<B>(
+        mut self,
+        now: Instant,
+        restart: Restart,
+        body: impl FnOnce(Self) -> B,
+    ) -> Spawn<B> {
+        let timeout_ns = self.limits.timeout_ns;
+        self.ends = timeout_ns.map(|timeout| now.after(timeout));
+        Spawn {
+            parent: None,
+            name: self.name.as_str().into(),
+            priority: self.priority,
+            watcher: self.watcher,
+            timeout_ns,
+            descendants_max: self.limits.tasks,
+            restart,
+            body: body(self),
+        }
+    }
 }
 
 /// What a task hands on to those it starts.

@@ -4,13 +4,10 @@ use super::tcp::Stream;
 use crate::Desktop;
 use smallos_contract::net::addresses::ErrorCode;
 use smallos_kernel::Pid;
-use smallos_syscalls::Platform;
+use smallos_syscalls::{Platform, UNTAKEN_MAX};
 use std::collections::{HashMap, VecDeque};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-
-/// Connections that a task may leave untaken.
-const UNTAKEN_MAX: usize = 64;
 
 #[derive(Default)]
 pub(crate) struct Given {

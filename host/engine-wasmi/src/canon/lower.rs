@@ -45,11 +45,6 @@ impl Plan {
         }
     }
 
-    /// Whether nothing is asked for.
-    pub fn is_empty(&self) -> bool {
-        self.requests.is_empty() && !self.too_large
-    }
-
     /// What is asked for, in order.
     ///
     /// # Errors

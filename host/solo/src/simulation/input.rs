@@ -1,10 +1,10 @@
 //! Standard input as a script: what is typed when.
 
-use crate::waiters::Waiters;
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 use core::task::Poll;
 use smallos_kernel::{Instant, Pid};
+use smallos_syscalls::Waiters;
 
 #[derive(Default)]
 pub(crate) struct Input {

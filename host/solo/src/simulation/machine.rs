@@ -7,13 +7,13 @@ use super::random::Random;
 use super::trace::{Entry, Trace, What};
 use super::{Halt, Settings};
 use crate::machine::{LogEntry, Machine, Slept, Who};
-use crate::waiters::Waiters;
 use alloc::vec::Vec;
 use core::ops::ControlFlow;
 use core::task::Poll;
 use smallos_contract::system::console::{ConsoleError, Output};
 use smallos_contract::system::log::Level;
 use smallos_kernel::{Instant, Pid};
+use smallos_syscalls::Waiters;
 
 /// The name on the host's own entries, which no task has written.
 const HOST: &str = "host";

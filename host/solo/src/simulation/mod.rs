@@ -83,10 +83,11 @@ pub use settings::Settings;
 pub use trace::{Entry, Trace, What};
 
 use crate::host::{Config, Solo, StartError};
-use crate::observer::{End, Observer};
+use crate::observer::Observer;
 use crate::turn::Turn;
 use alloc::string::String;
 use alloc::vec::Vec;
+use smallos_kernel::End;
 use smallos_kernel::{ConfigError, Instant, Outcome, Pid, Priority, Restart};
 use smallos_syscalls::{Inherited, Limits, Platform, Program, Shared, TaskSpec};
 

@@ -1,12 +1,12 @@
 //! What the tasks of a simulation did, as others could see it.
 
-use crate::observer::End;
 use crate::words::{Ending, Written};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::fmt;
 use smallos_contract::system::console::Output;
 use smallos_contract::system::log::Level;
+use smallos_kernel::End;
 use smallos_kernel::{Instant, Outcome, Pid};
 
 /// All that was written, in order. As text it is one line for each entry, for a person or

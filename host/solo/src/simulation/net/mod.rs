@@ -12,7 +12,6 @@ pub use table::SocketId;
 
 use crate::net::{Net, Try};
 use crate::simulation::Settings;
-use crate::waiters::Waiters;
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 use core::net::{IpAddr, SocketAddr};
@@ -21,6 +20,7 @@ use smallos_contract::net::addresses::ErrorCode;
 use smallos_contract::net::tcp::{Direction, StreamOption};
 use smallos_contract::net::udp::UdpOption;
 use smallos_kernel::Pid;
+use smallos_syscalls::Waiters;
 use stream::Stream;
 use table::Table;
 use udp::Datagrams;

@@ -2,7 +2,6 @@
 
 use super::SocketId;
 use crate::net::Try;
-use crate::waiters::Waiters;
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 use core::net::SocketAddr;
@@ -10,6 +9,7 @@ use core::task::Poll;
 use smallos_contract::net::addresses::ErrorCode;
 use smallos_contract::net::tcp::Direction;
 use smallos_kernel::Pid;
+use smallos_syscalls::Waiters;
 
 pub(super) struct Stream {
     pub local: SocketAddr,

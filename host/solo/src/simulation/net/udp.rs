@@ -1,13 +1,13 @@
 //! Datagrams between the sockets of one machine.
 
 use super::{Loopback, Object, SocketId, answers};
-use crate::waiters::Waiters;
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 use core::net::SocketAddr;
 use core::task::Poll;
 use smallos_contract::net::addresses::ErrorCode;
 use smallos_kernel::Pid;
+use smallos_syscalls::Waiters;
 
 pub(super) struct Datagrams {
     pub at: SocketAddr,
