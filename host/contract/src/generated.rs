@@ -928,6 +928,15 @@ pub mod net {
             /// The name service didn't answer; later it may.
             #[cfg_attr(feature = "wasmtime", component(name = "temporary-resolver-failure"))]
             TemporaryResolverFailure,
+            /// TLS: the certificate isn't one that this side trusts: its issuer, its name, its time.
+            #[cfg_attr(feature = "wasmtime", component(name = "certificate-refused"))]
+            CertificateRefused,
+            /// TLS: the two sides can't agree, or the other side broke the protocol or refused us.
+            #[cfg_attr(feature = "wasmtime", component(name = "handshake-failed"))]
+            HandshakeFailed,
+            /// The host's configuration has no TLS profile of this name.
+            #[cfg_attr(feature = "wasmtime", component(name = "unknown-profile"))]
+            UnknownProfile,
             /// The host's operating system reported something else; its log has the words.
             #[cfg_attr(feature = "wasmtime", component(name = "other"))]
             Other,
@@ -1158,6 +1167,75 @@ pub mod net {
             fn drop_tcp_listener(&mut self, this: TcpListenerHandle) -> Result<(), Fault>;
         }
     }
+    /// TLS over TCP, by the host: certificates and keys never reach a task. `connect` and
+    /// `start-connect` need the grant `net.connect`, as TCP's do.
+    pub mod tls {
+        use crate::Fault;
+        #[allow(unused_imports)]
+        use alloc::{string::String, vec::Vec};
+        /// The interface's name in a component's imports.
+        pub const ID: &str = "smallos:net/tls@0.1.0";
+        pub use crate::net::addresses::ErrorCode;
+        pub use crate::net::tcp::TcpStreamHandle;
+        /// How a connection is secured.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct TlsOptions {
+            /// The profile of the host's configuration that names the roots and the client's
+            /// certificate. Empty: the system's roots and no certificate of the client's.
+            #[cfg_attr(feature = "wasmtime", component(name = "profile"))]
+            pub profile: String,
+            /// The name that the server's certificate must be for, and that is sent as SNI. None:
+            /// the profile's, or else the host that is connected to.
+            #[cfg_attr(feature = "wasmtime", component(name = "server-name"))]
+            pub server_name: Option<String>,
+            /// The application protocols that are offered (ALPN), the best first; at most 16 of 1 to
+            /// 255 bytes.
+            #[cfg_attr(feature = "wasmtime", component(name = "protocols"))]
+            pub protocols: Vec<String>,
+            /// Take any certificate. Needs the grant `net.unverified` for the host and port.
+            #[cfg_attr(feature = "wasmtime", component(name = "unverified"))]
+            pub unverified: bool,
+        }
+        /// The functions of `smallos:net/tls@0.1.0`.
+        pub trait Tls {
+            /// Connects as `tcp.connect` does, and waits until the connection is secured too.
+            fn connect(
+                &mut self,
+                host: &str,
+                port: u16,
+                options: &TlsOptions,
+            ) -> core::task::Poll<
+                Result<
+                    Result<crate::net::tcp::TcpStreamHandle, crate::net::addresses::ErrorCode>,
+                    Fault,
+                >,
+            >;
+            /// Begins to connect and returns at once; see `tcp-stream.finish-connect`.
+            fn start_connect(
+                &mut self,
+                host: &str,
+                port: u16,
+                options: &TlsOptions,
+            ) -> Result<
+                Result<crate::net::tcp::TcpStreamHandle, crate::net::addresses::ErrorCode>,
+                Fault,
+            >;
+            /// The application protocol that both sides agreed on (ALPN).
+            fn protocol(
+                &mut self,
+                connection: crate::net::tcp::TcpStreamHandle,
+            ) -> Result<Result<Option<String>, crate::net::addresses::ErrorCode>, Fault>;
+        }
+    }
     /// UDP. `bind` needs the grant `net.listen` for the address, or any `net.connect` grant
     /// for port 0; `send-to` needs `net.connect` for the receiver unless it sent us a datagram
     /// before.
@@ -1339,6 +1417,7 @@ pub trait Syscalls:
     + system::random::Random
     + system::environment::Environment
     + net::tcp::Tcp
+    + net::tls::Tls
     + net::udp::Udp
     + net::names::Names
 {
@@ -1354,6 +1433,7 @@ impl<
         + system::random::Random
         + system::environment::Environment
         + net::tcp::Tcp
+        + net::tls::Tls
         + net::udp::Udp
         + net::names::Names,
 > Syscalls for T

@@ -897,7 +897,10 @@ impl Lift for smallos_contract::net::addresses::ErrorCode {
             14 => Self::DatagramTooLarge,
             15 => Self::NameUnresolvable,
             16 => Self::TemporaryResolverFailure,
-            17 => Self::Other,
+            17 => Self::CertificateRefused,
+            18 => Self::HandshakeFailed,
+            19 => Self::UnknownProfile,
+            20 => Self::Other,
             _ => return Err(Broken::Discriminant),
         })
     }
@@ -920,7 +923,10 @@ impl Lift for smallos_contract::net::addresses::ErrorCode {
             14 => Self::DatagramTooLarge,
             15 => Self::NameUnresolvable,
             16 => Self::TemporaryResolverFailure,
-            17 => Self::Other,
+            17 => Self::CertificateRefused,
+            18 => Self::HandshakeFailed,
+            19 => Self::UnknownProfile,
+            20 => Self::Other,
             _ => return Err(Broken::Discriminant),
         })
     }
@@ -1032,6 +1038,44 @@ impl Handle for smallos_contract::net::tcp::TcpListenerHandle {
     }
     fn rep(self) -> u32 {
         self.0
+    }
+}
+impl Abi for smallos_contract::net::tls::TlsOptions {
+    type Value = Self;
+    const SIZE: u32 = 32;
+    const ALIGN: u32 = 4;
+    const FLAT: usize = 8;
+}
+impl Lift for smallos_contract::net::tls::TlsOptions {
+    fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+        Ok(Self {
+            profile: <String as Lift>::lift(from, flat)?,
+            server_name: <Option<String> as Lift>::lift(from, flat)?,
+            protocols: <Vec<String> as Lift>::lift(from, flat)?,
+            unverified: <bool as Lift>::lift(from, flat)?,
+        })
+    }
+    fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+        Ok(Self {
+            profile: <String as Lift>::load(from, at)?,
+            server_name: <Option<String> as Lift>::load(from, at + 8)?,
+            protocols: <Vec<String> as Lift>::load(from, at + 20)?,
+            unverified: <bool as Lift>::load(from, at + 28)?,
+        })
+    }
+}
+impl Lower for smallos_contract::net::tls::TlsOptions {
+    fn plan(value: &Self, plan: &mut Plan) {
+        <String as Lower>::plan(&value.profile, plan);
+        <Option<String> as Lower>::plan(&value.server_name, plan);
+        <Vec<String> as Lower>::plan(&value.protocols, plan);
+    }
+    fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+        <String as Lower>::store(&value.profile, to, at)?;
+        <Option<String> as Lower>::store(&value.server_name, to, at + 8)?;
+        <Vec<String> as Lower>::store(&value.protocols, to, at + 20)?;
+        <bool as Lower>::store(&value.unverified, to, at + 28)?;
+        Ok(())
     }
 }
 impl Abi for smallos_contract::net::udp::Datagram {
@@ -1728,6 +1772,61 @@ impl<S: Syscalls + 'static> Table<S> {
                     allocates: false,
                     call: net_tcp_drop_tcp_listener::<S>,
                     link: link_i_none::<S>,
+                },
+            ],
+        },
+        Interface {
+            id: "smallos:net/tls@0.1.0",
+            functions: &[
+                Import {
+                    name: "connect",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: false,
+                    call: net_tls_connect::<S>,
+                    link: link_iiiiiiiiiiii_none::<S>,
+                },
+                Import {
+                    name: "start-connect",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: false,
+                    call: net_tls_start_connect::<S>,
+                    link: link_iiiiiiiiiiii_none::<S>,
+                },
+                Import {
+                    name: "protocol",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: net_tls_protocol::<S>,
+                    link: link_ii_none::<S>,
                 },
             ],
         },
@@ -2661,6 +2760,48 @@ fn net_tcp_drop_tcp_listener<S: Syscalls>(
     let handle = call.dropped::<smallos_contract::net::tcp::TcpListenerHandle>(args)?;
     smallos_contract::net::tcp::Tcp::drop_tcp_listener(syscalls, handle)?;
     Ok(Answer::Done(0))
+}
+fn net_tls_connect<S: Syscalls>(call: &mut Call<'_>, syscalls: &mut S, args: &[u64]) -> Outcome {
+    call.begin_wait(syscalls);
+    let mut from = call.lifter();
+    let mut flat = Flat::new(args);
+    let host = from.flat_str(&mut flat)?;
+    let port = <u16 as Lift>::lift(&mut from, &mut flat)?;
+    let options = <smallos_contract::net::tls::TlsOptions as Lift>::lift(&mut from, &mut flat)?;
+    let result = match smallos_contract::net::tls::Tls::connect(syscalls, host, port, &options) {
+        Poll::Ready(result) => result?,
+        Poll::Pending => return Ok(Answer::Wait),
+    };
+    call.placed::<Result<
+        Own<smallos_contract::net::tcp::TcpStreamHandle>,
+        smallos_contract::net::addresses::ErrorCode,
+    >>(result, args[11])
+}
+fn net_tls_start_connect<S: Syscalls>(
+    call: &mut Call<'_>,
+    syscalls: &mut S,
+    args: &[u64],
+) -> Outcome {
+    let mut from = call.lifter();
+    let mut flat = Flat::new(args);
+    let host = from.flat_str(&mut flat)?;
+    let port = <u16 as Lift>::lift(&mut from, &mut flat)?;
+    let options = <smallos_contract::net::tls::TlsOptions as Lift>::lift(&mut from, &mut flat)?;
+    let result = smallos_contract::net::tls::Tls::start_connect(syscalls, host, port, &options)?;
+    call.placed::<Result<
+        Own<smallos_contract::net::tcp::TcpStreamHandle>,
+        smallos_contract::net::addresses::ErrorCode,
+    >>(result, args[11])
+}
+fn net_tls_protocol<S: Syscalls>(call: &mut Call<'_>, syscalls: &mut S, args: &[u64]) -> Outcome {
+    let mut from = call.lifter();
+    let mut flat = Flat::new(args);
+    let connection =
+        <Borrow<smallos_contract::net::tcp::TcpStreamHandle> as Lift>::lift(&mut from, &mut flat)?;
+    let result = smallos_contract::net::tls::Tls::protocol(syscalls, connection)?;
+    call.placed::<Result<Option<String>, smallos_contract::net::addresses::ErrorCode>>(
+        result, args[1],
+    )
 }
 fn net_udp_udp_socket_receive<S: Syscalls>(
     call: &mut Call<'_>,

@@ -29,6 +29,7 @@ pub(crate) fn add_to_linker<S: Syscalls + Send + 'static>(
     system_environment(linker)?;
     net_addresses(linker)?;
     net_tcp(linker)?;
+    net_tls(linker)?;
     net_udp(linker)?;
     net_names(linker)?;
     Ok(())
@@ -811,6 +812,46 @@ fn net_tcp<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Resul
                 smallos_contract::net::tcp::Tcp::subscribe_take(s)
             })?;
             Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    Ok(())
+}
+fn net_tls<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Result<()> {
+    #[allow(unused_mut, unused_variables)]
+    let mut instance = linker.instance(smallos_contract::net::tls::ID)?;
+    instance.func_wrap_async(
+        "connect",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (host, port, options): (String, u16, smallos_contract::net::tls::TlsOptions)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::net::tls::Tls::connect(s, &host, port, &options)
+                })
+                .await?;
+                Ok((result.map(|handle| Resource::<NetTcpTcpStream>::new_own(handle.0)),))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "start-connect",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (host, port, options): (String, u16, smallos_contract::net::tls::TlsOptions)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::net::tls::Tls::start_connect(s, &host, port, &options)
+            })?;
+            Ok((result.map(|handle| Resource::<NetTcpTcpStream>::new_own(handle.0)),))
+        },
+    )?;
+    instance.func_wrap(
+        "protocol",
+        |mut store: StoreContextMut<'_, State<S>>, (connection,): (Resource<NetTcpTcpStream>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::net::tls::Tls::protocol(
+                    s,
+                    smallos_contract::net::tcp::TcpStreamHandle(connection.rep()),
+                )
+            })?;
+            Ok((result,))
         },
     )?;
     Ok(())

@@ -16,7 +16,7 @@ use smallos_desktop::{Desktop, Program, StartError};
 use smallos_engine_wasmtime::Kind as ProgramKind;
 use smallos_grants::Grants;
 use smallos_kernel::{Priority, Restart};
-use smallos_syscalls::{Inherited, Limits, Shared, TaskSpec};
+use smallos_syscalls::{ClientDefaults, Inherited, Limits, Shared, TaskSpec};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -234,7 +234,26 @@ fn spec(task: &TaskConfig, loaded: &Arc<Loaded>) -> TaskSpec<Arc<dyn Program>> {
             environment: owned(&task.env),
             configuration: configuration(task),
             grants: Grants::clone(&task.grants),
+            clients: clients(&task.client_defaults),
         }),
+    }
+}
+
+fn clients(from: &smallos_config::ClientDefaults) -> ClientDefaults {
+    let bytes = |size: u64| usize::try_from(size).unwrap_or(usize::MAX);
+    ClientDefaults {
+        stream_buffer_bytes: bytes(from.stream.max_buffer_size),
+        http_response_bytes: bytes(from.http.max_response_size),
+        redis_response_bytes: bytes(from.redis.max_response_size),
+        redis_nesting_depth: from.redis.max_nesting_depth,
+        mqtt_keepalive_s: u16::try_from(from.mqtt.keepalive.as_secs()).unwrap_or(u16::MAX),
+        mqtt_packet_bytes: bytes(from.mqtt.max_packet_size),
+        mqtt_messages: bytes(from.mqtt.max_queued_messages.into()),
+        sse_event_bytes: bytes(from.sse.max_event_size),
+        sse_line_bytes: bytes(from.sse.max_line_size),
+        websocket_frame_bytes: bytes(from.websocket.max_frame_size),
+        websocket_message_bytes: bytes(from.websocket.max_message_size),
+        websocket_line_bytes: bytes(from.websocket.max_line_size),
     }
 }
 

@@ -15,6 +15,13 @@
 extern crate alloc;
 
 mod addresses;
+#[allow(
+    dead_code,
+    unused,
+    unreachable_code,
+    reason = "the first protocol brings its users"
+)]
+mod clients;
 mod console;
 pub mod ended;
 mod environment;
@@ -33,10 +40,12 @@ mod task;
 mod tasks;
 mod tcp;
 mod time;
+mod tls;
 mod udp;
 mod waiters;
 
 pub use addresses::{from_ip, from_socket_address};
+pub use clients::ClientDefaults;
 pub use meter::Meter;
 pub use platform::Platform;
 pub use spec::{Inherited, Limits, Shared, TaskSpec};

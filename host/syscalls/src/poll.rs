@@ -1,5 +1,6 @@
 //! `smallos:kernel/poll`: waiting for the first of many events.
 
+use crate::clients::Interest;
 use crate::platform::{Console, Listener, Lookup, Platform, Udp};
 use crate::task::{Object, Task, pending};
 use alloc::vec::Vec;
@@ -27,6 +28,7 @@ pub(crate) enum Pollable {
     Sendable(u32),
     Answered(u32),
     Takeable,
+    Client(u32, Interest),
     ConsoleWritable(Output),
     ConsoleReadable,
 }
@@ -75,6 +77,7 @@ impl<P: Platform> Task<P> {
                 Console::writable(&self.platform, self.pid, to).is_ready()
             }
             Pollable::ConsoleReadable => Console::readable(&self.platform, self.pid).is_ready(),
+            Pollable::Client(handle, interest) => self.client_is_ready(handle, interest),
             Pollable::Takeable => self.platform.takeable(self.pid).is_ready(),
             Pollable::StreamConnected(handle) => match self.handles.get(handle) {
                 Ok(Object::Stream(stream)) => {
@@ -126,6 +129,10 @@ impl<P: Platform> Task<P> {
             }
             if !ready.is_empty() {
                 return Ready::Ready(Ok(ready));
+            }
+            if self.chores.take_busy() {
+                self.give_way();
+                return Ready::Pending;
             }
             let Awaited {
                 until,

@@ -1,5 +1,6 @@
 //! What a task is started from.
 
+use crate::clients::ClientDefaults;
 use alloc::string::String;
 use alloc::vec::Vec;
 use smallos_grants::Grants;
@@ -67,6 +68,8 @@ pub struct Inherited {
     pub configuration: Vec<(String, String)>,
     /// What it may do.
     pub grants: Grants,
+    /// The caps of its protocol clients.
+    pub clients: ClientDefaults,
 }
 
 /// The bounds of one task.

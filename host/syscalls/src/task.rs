@@ -1,6 +1,7 @@
 //! One task as its guest's calls see it: who it is, what it may do, what it holds, and how
 //! far its present waiting call has come.
 
+use crate::clients::{AnyClient, Chores};
 use crate::handles::{self, Handles, Kind};
 use crate::platform::{Net, Platform};
 use crate::poll::Pollable;
@@ -19,6 +20,7 @@ pub struct Task<P: Platform> {
     pub(crate) spec: Shared<TaskSpec<P::Module>>,
     pub(crate) handles: Handles<Object<P>>,
     pub(crate) progress: Progress,
+    pub(crate) chores: Chores,
 }
 
 /// What a handle of the guest's stands for.
@@ -28,13 +30,14 @@ pub(crate) enum Object<P: Platform> {
     Listener(<P as Net>::Listener),
     Udp(Socket<P>),
     Lookup(<P as Net>::Lookup),
+    Client(AnyClient<P>),
 }
 
 impl<P: Platform> handles::Object for Object<P> {
     fn kind(&self) -> Kind {
         match self {
             Object::Pollable(_) => Kind::Event,
-            Object::Stream(_) => Kind::Connection,
+            Object::Stream(_) | Object::Client(_) => Kind::Connection,
             Object::Listener(_) | Object::Udp(_) | Object::Lookup(_) => Kind::Other,
         }
     }
@@ -67,6 +70,7 @@ impl<P: Platform> Task<P> {
             spec,
             handles,
             progress: Progress::default(),
+            chores: Chores::default(),
         }
     }
 
@@ -86,7 +90,15 @@ impl<P: Platform> Task<P> {
     }
 
     /// Registers what the task waits for. `Ready` asks the caller to look again at once.
-    pub(crate) fn park(&self, wait: Wait<'_>) -> Poll<()> {
+    pub(crate) fn park(&mut self, mut wait: Wait<'_>) -> Poll<()> {
+        if let Some(due) = self.chores.due() {
+            let now = self.platform.now();
+            if now >= due {
+                self.do_chores(now);
+                return Poll::Ready(());
+            }
+            wait.until = Some(wait.until.map_or(due, |until| until.min(due)));
+        }
         // Only a deadline needs the time, and reading a clock costs more than the rest.
         let now = if wait.until.is_some() {
             self.platform.now()
@@ -102,8 +114,14 @@ impl<P: Platform> Task<P> {
         }
     }
 
+    /// Lets other tasks of its level run; the waiting call is tried again after them.
+    pub(crate) fn give_way(&self) {
+        self.platform
+            .with_kernel(|kernel| kernel.yield_now(self.pid));
+    }
+
     /// Waits for whatever the platform tells the kernel about this task.
-    pub(crate) fn park_for_notice(&self) -> Poll<()> {
+    pub(crate) fn park_for_notice(&mut self) -> Poll<()> {
         self.park(Wait {
             until: None,
             signals: SignalSet(0),

@@ -110,8 +110,7 @@ impl<P: Platform> Tasks for Task<P> {
             return Poll::Ready(Ok(()));
         }
         self.progress.yielded = true;
-        self.platform
-            .with_kernel(|kernel| kernel.yield_now(self.pid));
+        self.give_way();
         Poll::Pending
     }
 
@@ -318,7 +317,7 @@ impl<P: Platform> Task<P> {
     }
 
     /// Waits until a task has ended.
-    fn ended(&self, target: Pid) -> Poll<Result<Vec<u8>, JoinError>> {
+    fn ended(&mut self, target: Pid) -> Poll<Result<Vec<u8>, JoinError>> {
         loop {
             let joined = self
                 .platform

@@ -20,6 +20,7 @@ use smallos_contract::net::addresses::{ErrorCode, SocketAddress};
 use smallos_contract::net::tcp::{
     Direction, StreamOption, Tcp, TcpListenerHandle, TcpStreamHandle,
 };
+use smallos_contract::net::tls::TlsOptions;
 use smallos_grants::Grants;
 use smallos_kernel::{Pid, Relation};
 
@@ -71,7 +72,7 @@ impl<P: Platform> Resolving<P> {
 }
 
 impl<P: Platform> Connection<P> {
-    fn open(stream: <P as Net>::Stream) -> Self {
+    pub fn open(stream: <P as Net>::Stream) -> Self {
         Self {
             stage: Stage::Open(stream),
             rest: VecDeque::new(),
@@ -125,7 +126,7 @@ impl<P: Platform> Connection<P> {
         }
     }
 
-    fn stream(&mut self) -> Result<&mut <P as Net>::Stream, ErrorCode> {
+    pub fn stream(&mut self) -> Result<&mut <P as Net>::Stream, ErrorCode> {
         match &mut self.stage {
             Stage::Open(stream) => Ok(stream),
             Stage::Failed(error) => Err(*error),
@@ -157,17 +158,31 @@ impl<P: Platform> Task<P> {
         }
     }
 
-    fn begin_connect(&mut self, host: &str, port: u16) -> Result<Result<u32, ErrorCode>, Fault> {
+    pub(crate) fn begin_connect(
+        &mut self,
+        host: &str,
+        port: u16,
+        tls: Option<&TlsOptions>,
+    ) -> Result<Result<u32, ErrorCode>, Fault> {
         if !self.handles.has_room_for_connection() {
             return Ok(Err(ErrorCode::TooManySockets));
         }
-        match self.first_stage(host, port) {
+        match self.open_connection(host, port, tls) {
             Ok(connection) => self.handles.insert(Object::Stream(connection)).map(Ok),
             Err(error) => Ok(Err(error)),
         }
     }
 
-    fn first_stage(&self, host: &str, port: u16) -> Result<Connection<P>, ErrorCode> {
+    /// Begins to connect, if the grants allow it, with or without TLS.
+    pub(crate) fn open_connection(
+        &self,
+        host: &str,
+        port: u16,
+        tls: Option<&TlsOptions>,
+    ) -> Result<Connection<P>, ErrorCode> {
+        if tls.is_some() {
+            return Err(ErrorCode::NotSupported);
+        }
         if host.is_empty() || host.len() > HOST_BYTES_MAX || port == 0 {
             return Err(ErrorCode::InvalidArgument);
         }
@@ -216,6 +231,28 @@ impl<P: Platform> Task<P> {
             context,
             &text,
         );
+    }
+
+    /// As [`Task::begin_connect`], but waits until the connection is made.
+    pub(crate) fn connect_and_wait(
+        &mut self,
+        host: &str,
+        port: u16,
+        tls: Option<&TlsOptions>,
+    ) -> Poll<Result<Result<TcpStreamHandle, ErrorCode>, Fault>> {
+        let handle = match self.progress.handle {
+            Some(handle) => handle,
+            None => match self.begin_connect(host, port, tls) {
+                Err(fault) => return Poll::Ready(Err(fault)),
+                Ok(Err(error)) => return Poll::Ready(Ok(Err(error))),
+                Ok(Ok(handle)) => *self.progress.handle.insert(handle),
+            },
+        };
+        let finished = self.tcp_stream_finish_connect(TcpStreamHandle(handle));
+        if let Poll::Ready(Ok(Err(_))) = finished {
+            self.handles.remove(handle).map(drop).ok();
+        }
+        finished.map(|result| result.map(|made| made.map(|()| TcpStreamHandle(handle))))
     }
 
     fn write_some(
@@ -471,19 +508,7 @@ impl<P: Platform> Tcp for Task<P> {
         host: &str,
         port: u16,
     ) -> Poll<Result<Result<TcpStreamHandle, ErrorCode>, Fault>> {
-        let handle = match self.progress.handle {
-            Some(handle) => handle,
-            None => match self.begin_connect(host, port) {
-                Err(fault) => return Poll::Ready(Err(fault)),
-                Ok(Err(error)) => return Poll::Ready(Ok(Err(error))),
-                Ok(Ok(handle)) => *self.progress.handle.insert(handle),
-            },
-        };
-        let finished = self.tcp_stream_finish_connect(TcpStreamHandle(handle));
-        if let Poll::Ready(Ok(Err(_))) = finished {
-            self.handles.remove(handle).map(drop).ok();
-        }
-        finished.map(|result| result.map(|made| made.map(|()| TcpStreamHandle(handle))))
+        self.connect_and_wait(host, port, None)
     }
 
     fn start_connect(
@@ -491,7 +516,7 @@ impl<P: Platform> Tcp for Task<P> {
         host: &str,
         port: u16,
     ) -> Result<Result<TcpStreamHandle, ErrorCode>, Fault> {
-        Ok(self.begin_connect(host, port)?.map(TcpStreamHandle))
+        Ok(self.begin_connect(host, port, None)?.map(TcpStreamHandle))
     }
 
     fn listen(

@@ -24,6 +24,7 @@ pub(crate) const WAITING: &[(&str, &str)] = &[
     ("tcp", "[method]tcp-listener.accept"),
     ("tcp", "connect"),
     ("tcp", "take"),
+    ("tls", "connect"),
     ("udp", "[method]udp-socket.receive"),
     ("udp", "[method]udp-socket.send-to"),
     ("names", "[method]lookup.finish"),

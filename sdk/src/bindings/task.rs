@@ -2642,6 +2642,12 @@ pub mod smallos {
                 NameUnresolvable,
                 /// The name service didn't answer; later it may.
                 TemporaryResolverFailure,
+                /// TLS: the certificate isn't one that this side trusts: its issuer, its name, its time.
+                CertificateRefused,
+                /// TLS: the two sides can't agree, or the other side broke the protocol or refused us.
+                HandshakeFailed,
+                /// The host's configuration has no TLS profile of this name.
+                UnknownProfile,
                 /// The host's operating system reported something else; its log has the words.
                 Other,
             }
@@ -2667,6 +2673,9 @@ pub mod smallos {
                         ErrorCode::TemporaryResolverFailure => {
                             "temporary-resolver-failure"
                         }
+                        ErrorCode::CertificateRefused => "certificate-refused",
+                        ErrorCode::HandshakeFailed => "handshake-failed",
+                        ErrorCode::UnknownProfile => "unknown-profile",
                         ErrorCode::Other => "other",
                     }
                 }
@@ -2702,6 +2711,15 @@ pub mod smallos {
                         ErrorCode::NameUnresolvable => "The name has no address.",
                         ErrorCode::TemporaryResolverFailure => {
                             "The name service didn't answer; later it may."
+                        }
+                        ErrorCode::CertificateRefused => {
+                            "TLS: the certificate isn't one that this side trusts: its issuer, its name, its time."
+                        }
+                        ErrorCode::HandshakeFailed => {
+                            "TLS: the two sides can't agree, or the other side broke the protocol or refused us."
+                        }
+                        ErrorCode::UnknownProfile => {
+                            "The host's configuration has no TLS profile of this name."
                         }
                         ErrorCode::Other => {
                             "The host's operating system reported something else; its log has the words."
@@ -2754,7 +2772,10 @@ pub mod smallos {
                         14 => ErrorCode::DatagramTooLarge,
                         15 => ErrorCode::NameUnresolvable,
                         16 => ErrorCode::TemporaryResolverFailure,
-                        17 => ErrorCode::Other,
+                        17 => ErrorCode::CertificateRefused,
+                        18 => ErrorCode::HandshakeFailed,
+                        19 => ErrorCode::UnknownProfile,
+                        20 => ErrorCode::Other,
                         _ => panic!("invalid enum discriminant"),
                     }
                 }
@@ -4199,6 +4220,389 @@ pub mod smallos {
                     super::super::super::smallos::kernel::poll::Pollable::from_handle(
                         ret as u32,
                     )
+                }
+            }
+        }
+        /// TLS over TCP, by the host: certificates and keys never reach a task. `connect` and
+        /// `start-connect` need the grant `net.connect`, as TCP's do.
+        #[allow(dead_code, async_fn_in_trait, unused_imports, clippy::all)]
+        pub mod tls {
+            #[used]
+            #[doc(hidden)]
+            static __FORCE_SECTION_REF: fn() = super::super::super::__link_custom_section_describing_imports;
+            use super::super::super::_rt;
+            pub type ErrorCode = super::super::super::smallos::net::addresses::ErrorCode;
+            pub type TcpStream = super::super::super::smallos::net::tcp::TcpStream;
+            /// How a connection is secured.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct TlsOptions {
+                /// The profile of the host's configuration that names the roots and the client's
+                /// certificate. Empty: the system's roots and no certificate of the client's.
+                pub profile: _rt::String,
+                /// The name that the server's certificate must be for, and that is sent as SNI. None:
+                /// the profile's, or else the host that is connected to.
+                pub server_name: ::core::option::Option<_rt::String>,
+                /// The application protocols that are offered (ALPN), the best first; at most 16 of 1 to
+                /// 255 bytes.
+                pub protocols: _rt::Vec<_rt::String>,
+                /// Take any certificate. Needs the grant `net.unverified` for the host and port.
+                pub unverified: bool,
+            }
+            impl ::core::fmt::Debug for TlsOptions {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("TlsOptions")
+                        .field("profile", &self.profile)
+                        .field("server-name", &self.server_name)
+                        .field("protocols", &self.protocols)
+                        .field("unverified", &self.unverified)
+                        .finish()
+                }
+            }
+            #[allow(unused_unsafe, clippy::all)]
+            /// Connects as `tcp.connect` does, and waits until the connection is secured too.
+            #[allow(async_fn_in_trait)]
+            pub fn connect(
+                host: &str,
+                port: u16,
+                options: &TlsOptions,
+            ) -> ::core::result::Result<TcpStream, ErrorCode> {
+                unsafe {
+                    #[repr(align(4))]
+                    struct RetArea([::core::mem::MaybeUninit<u8>; 8]);
+                    let mut ret_area = RetArea([::core::mem::MaybeUninit::uninit(); 8]);
+                    let vec0 = host;
+                    let ptr0 = vec0.as_ptr().cast::<u8>();
+                    let len0 = vec0.len();
+                    let TlsOptions {
+                        profile: profile1,
+                        server_name: server_name1,
+                        protocols: protocols1,
+                        unverified: unverified1,
+                    } = options;
+                    let vec2 = profile1;
+                    let ptr2 = vec2.as_ptr().cast::<u8>();
+                    let len2 = vec2.len();
+                    let (result4_0, result4_1, result4_2) = match server_name1 {
+                        Some(e) => {
+                            let vec3 = e;
+                            let ptr3 = vec3.as_ptr().cast::<u8>();
+                            let len3 = vec3.len();
+                            (1i32, ptr3.cast_mut(), len3)
+                        }
+                        None => (0i32, ::core::ptr::null_mut(), 0usize),
+                    };
+                    let vec6 = protocols1;
+                    let len6 = vec6.len();
+                    let layout6 = _rt::alloc::Layout::from_size_align(
+                            vec6.len() * (2 * ::core::mem::size_of::<*const u8>()),
+                            ::core::mem::size_of::<*const u8>(),
+                        )
+                        .unwrap();
+                    let (result6, _cleanup6) = crate::rt::Cleanup::new(layout6);
+                    for (i, e) in vec6.into_iter().enumerate() {
+                        let base = result6
+                            .add(i * (2 * ::core::mem::size_of::<*const u8>()));
+                        {
+                            let vec5 = e;
+                            let ptr5 = vec5.as_ptr().cast::<u8>();
+                            let len5 = vec5.len();
+                            *base
+                                .add(::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len5;
+                            *base.add(0).cast::<*mut u8>() = ptr5.cast_mut();
+                        }
+                    }
+                    let ptr7 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:net/tls@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "connect"]
+                        fn wit_import8(
+                            _: *mut u8,
+                            _: usize,
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                            _: usize,
+                            _: i32,
+                            _: *mut u8,
+                        );
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn wit_import8(
+                        _: *mut u8,
+                        _: usize,
+                        _: i32,
+                        _: *mut u8,
+                        _: usize,
+                        _: i32,
+                        _: *mut u8,
+                        _: usize,
+                        _: *mut u8,
+                        _: usize,
+                        _: i32,
+                        _: *mut u8,
+                    ) {
+                        unreachable!()
+                    }
+                    wit_import8(
+                        ptr0.cast_mut(),
+                        len0,
+                        _rt::as_i32(&port),
+                        ptr2.cast_mut(),
+                        len2,
+                        result4_0,
+                        result4_1,
+                        result4_2,
+                        result6,
+                        len6,
+                        match unverified1 {
+                            true => 1,
+                            false => 0,
+                        },
+                        ptr7,
+                    );
+                    let l9 = i32::from(*ptr7.add(0).cast::<u8>());
+                    let result12 = match l9 {
+                        0 => {
+                            let e = {
+                                let l10 = *ptr7.add(4).cast::<i32>();
+                                super::super::super::smallos::net::tcp::TcpStream::from_handle(
+                                    l10 as u32,
+                                )
+                            };
+                            Ok(e)
+                        }
+                        1 => {
+                            let e = {
+                                let l11 = i32::from(*ptr7.add(4).cast::<u8>());
+                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                    l11 as u8,
+                                )
+                            };
+                            Err(e)
+                        }
+                        _ => _rt::invalid_enum_discriminant(),
+                    };
+                    result12
+                }
+            }
+            #[allow(unused_unsafe, clippy::all)]
+            /// Begins to connect and returns at once; see `tcp-stream.finish-connect`.
+            #[allow(async_fn_in_trait)]
+            pub fn start_connect(
+                host: &str,
+                port: u16,
+                options: &TlsOptions,
+            ) -> ::core::result::Result<TcpStream, ErrorCode> {
+                unsafe {
+                    #[repr(align(4))]
+                    struct RetArea([::core::mem::MaybeUninit<u8>; 8]);
+                    let mut ret_area = RetArea([::core::mem::MaybeUninit::uninit(); 8]);
+                    let vec0 = host;
+                    let ptr0 = vec0.as_ptr().cast::<u8>();
+                    let len0 = vec0.len();
+                    let TlsOptions {
+                        profile: profile1,
+                        server_name: server_name1,
+                        protocols: protocols1,
+                        unverified: unverified1,
+                    } = options;
+                    let vec2 = profile1;
+                    let ptr2 = vec2.as_ptr().cast::<u8>();
+                    let len2 = vec2.len();
+                    let (result4_0, result4_1, result4_2) = match server_name1 {
+                        Some(e) => {
+                            let vec3 = e;
+                            let ptr3 = vec3.as_ptr().cast::<u8>();
+                            let len3 = vec3.len();
+                            (1i32, ptr3.cast_mut(), len3)
+                        }
+                        None => (0i32, ::core::ptr::null_mut(), 0usize),
+                    };
+                    let vec6 = protocols1;
+                    let len6 = vec6.len();
+                    let layout6 = _rt::alloc::Layout::from_size_align(
+                            vec6.len() * (2 * ::core::mem::size_of::<*const u8>()),
+                            ::core::mem::size_of::<*const u8>(),
+                        )
+                        .unwrap();
+                    let (result6, _cleanup6) = crate::rt::Cleanup::new(layout6);
+                    for (i, e) in vec6.into_iter().enumerate() {
+                        let base = result6
+                            .add(i * (2 * ::core::mem::size_of::<*const u8>()));
+                        {
+                            let vec5 = e;
+                            let ptr5 = vec5.as_ptr().cast::<u8>();
+                            let len5 = vec5.len();
+                            *base
+                                .add(::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len5;
+                            *base.add(0).cast::<*mut u8>() = ptr5.cast_mut();
+                        }
+                    }
+                    let ptr7 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:net/tls@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "start-connect"]
+                        fn wit_import8(
+                            _: *mut u8,
+                            _: usize,
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                            _: usize,
+                            _: i32,
+                            _: *mut u8,
+                        );
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn wit_import8(
+                        _: *mut u8,
+                        _: usize,
+                        _: i32,
+                        _: *mut u8,
+                        _: usize,
+                        _: i32,
+                        _: *mut u8,
+                        _: usize,
+                        _: *mut u8,
+                        _: usize,
+                        _: i32,
+                        _: *mut u8,
+                    ) {
+                        unreachable!()
+                    }
+                    wit_import8(
+                        ptr0.cast_mut(),
+                        len0,
+                        _rt::as_i32(&port),
+                        ptr2.cast_mut(),
+                        len2,
+                        result4_0,
+                        result4_1,
+                        result4_2,
+                        result6,
+                        len6,
+                        match unverified1 {
+                            true => 1,
+                            false => 0,
+                        },
+                        ptr7,
+                    );
+                    let l9 = i32::from(*ptr7.add(0).cast::<u8>());
+                    let result12 = match l9 {
+                        0 => {
+                            let e = {
+                                let l10 = *ptr7.add(4).cast::<i32>();
+                                super::super::super::smallos::net::tcp::TcpStream::from_handle(
+                                    l10 as u32,
+                                )
+                            };
+                            Ok(e)
+                        }
+                        1 => {
+                            let e = {
+                                let l11 = i32::from(*ptr7.add(4).cast::<u8>());
+                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                    l11 as u8,
+                                )
+                            };
+                            Err(e)
+                        }
+                        _ => _rt::invalid_enum_discriminant(),
+                    };
+                    result12
+                }
+            }
+            #[allow(unused_unsafe, clippy::all)]
+            /// The application protocol that both sides agreed on (ALPN).
+            #[allow(async_fn_in_trait)]
+            pub fn protocol(
+                connection: &TcpStream,
+            ) -> ::core::result::Result<::core::option::Option<_rt::String>, ErrorCode> {
+                unsafe {
+                    #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                    #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                    struct RetArea(
+                        [::core::mem::MaybeUninit<
+                            u8,
+                        >; 4 * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let mut ret_area = RetArea(
+                        [::core::mem::MaybeUninit::uninit(); 4
+                            * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:net/tls@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "protocol"]
+                        fn wit_import1(_: i32, _: *mut u8);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                        unreachable!()
+                    }
+                    wit_import1((connection).handle() as i32, ptr0);
+                    let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                    let result8 = match l2 {
+                        0 => {
+                            let e = {
+                                let l3 = i32::from(
+                                    *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                );
+                                match l3 {
+                                    0 => None,
+                                    1 => {
+                                        let e = {
+                                            let l4 = *ptr0
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l5 = *ptr0
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len6 = l5;
+                                            let bytes6 = _rt::Vec::from_raw_parts(
+                                                l4.cast(),
+                                                len6,
+                                                len6,
+                                            );
+                                            _rt::string_lift(bytes6)
+                                        };
+                                        Some(e)
+                                    }
+                                    _ => _rt::invalid_enum_discriminant(),
+                                }
+                            };
+                            Ok(e)
+                        }
+                        1 => {
+                            let e = {
+                                let l7 = i32::from(
+                                    *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                );
+                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                    l7 as u8,
+                                )
+                            };
+                            Err(e)
+                        }
+                        _ => _rt::invalid_enum_discriminant(),
+                    };
+                    result8
                 }
             }
         }
@@ -6799,9 +7203,9 @@ macro_rules! __export_task_impl {
         () = { #[rustfmt::skip] #[cfg(target_arch = "wasm32")] #[unsafe (link_section =
         "component-type:wit-bindgen:0.61.1:smallos:task@0.1.0:task:imports and exportssmallos-sdk")]
         #[doc(hidden)] #[allow(clippy::octal_escapes)] pub static
-        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 5595] = *
+        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 5909] = *
         b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xe0*\x01A\x02\x01A\x1f\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\x9a-\x01A\x02\x01A\"\
 \x01B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-\
 error\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.read\
 y\x01\x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01\
@@ -6870,39 +7274,46 @@ get-all\x01\x04\x01@\0\0s\x04\0\x04name\x01\x07\x03\0\x20smallos:system/environm
 ent@0.1.0\x05\x09\x01B\x0a\x01o\x04}}}}\x04\0\x0cipv4-address\x03\0\0\x01o\x08{{\
 {{{{{{\x04\0\x0cipv6-address\x03\0\x02\x01q\x02\x04ipv4\x01\x01\0\x04ipv6\x01\x03\
 \0\x04\0\x0aip-address\x03\0\x04\x01r\x02\x02ip\x05\x04port{\x04\0\x0esocket-add\
-ress\x03\0\x06\x01m\x12\x0daccess-denied\x0dnot-supported\x10invalid-argument\x0b\
+ress\x03\0\x06\x01m\x15\x0daccess-denied\x0dnot-supported\x10invalid-argument\x0b\
 would-block\x0dinvalid-state\x10too-many-sockets\x0eaddress-in-use\x14address-no\
 t-bindable\x12remote-unreachable\x12connection-refused\x10connection-reset\x12co\
 nnection-aborted\x11connection-broken\x07timeout\x12datagram-too-large\x11name-u\
-nresolvable\x1atemporary-resolver-failure\x05other\x04\0\x0aerror-code\x03\0\x08\
-\x03\0\x1bsmallos:net/addresses@0.1.0\x05\x0a\x02\x03\0\x08\x0esocket-address\x02\
-\x03\0\x08\x0aerror-code\x01BA\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\
-\x03\x02\x01\x04\x04\0\x03pid\x03\0\x02\x02\x03\x02\x01\x0b\x04\0\x0esocket-addr\
-ess\x03\0\x04\x02\x03\x02\x01\x0c\x04\0\x0aerror-code\x03\0\x06\x01m\x03\x07rece\
-ive\x04send\x04both\x04\0\x09direction\x03\0\x08\x01q\x05\x08no-delay\x01\x7f\0\x12\
-keep-alive-seconds\x01y\0\x09hop-limit\x01}\0\x13receive-buffer-size\x01y\0\x10s\
-end-buffer-size\x01y\0\x04\0\x0dstream-option\x03\0\x0a\x04\0\x0atcp-stream\x03\x01\
-\x04\0\x0ctcp-listener\x03\x01\x01h\x0c\x01j\0\x01\x07\x01@\x01\x04self\x0e\0\x0f\
-\x04\0![method]tcp-stream.finish-connect\x01\x10\x01i\x01\x01@\x01\x04self\x0e\0\
-\x11\x04\0$[method]tcp-stream.subscribe-connect\x01\x12\x01p}\x01j\x01\x13\x01\x07\
-\x01@\x02\x04self\x0e\x03maxy\0\x14\x04\0\x17[method]tcp-stream.read\x01\x15\x04\
-\0\x1b[method]tcp-stream.try-read\x01\x15\x04\0![method]tcp-stream.subscribe-rea\
-d\x01\x12\x01@\x02\x04self\x0e\x05bytes\x13\0\x0f\x04\0\x18[method]tcp-stream.wr\
-ite\x01\x16\x01j\x01y\x01\x07\x01@\x02\x04self\x0e\x05bytes\x13\0\x17\x04\0\x1c[\
-method]tcp-stream.try-write\x01\x18\x04\0\"[method]tcp-stream.subscribe-write\x01\
-\x12\x01@\x02\x04self\x0e\x09direction\x09\0\x0f\x04\0\x1b[method]tcp-stream.shu\
-tdown\x01\x19\x01@\x02\x04self\x0e\x06option\x0b\0\x0f\x04\0\x1d[method]tcp-stre\
-am.set-option\x01\x1a\x01j\x01\x05\x01\x07\x01@\x01\x04self\x0e\0\x1b\x04\0\x20[\
-method]tcp-stream.local-address\x01\x1c\x04\0\x1f[method]tcp-stream.peer-address\
-\x01\x1c\x01h\x0d\x01i\x0c\x01j\x01\x1e\x01\x07\x01@\x01\x04self\x1d\0\x1f\x04\0\
-\x1b[method]tcp-listener.accept\x01\x20\x04\0\x1f[method]tcp-listener.try-accept\
-\x01\x20\x01@\x01\x04self\x1d\0\x11\x04\0%[method]tcp-listener.subscribe-accept\x01\
-!\x01@\x01\x04self\x1d\0\x1b\x04\0\"[method]tcp-listener.local-address\x01\"\x01\
-@\x02\x04hosts\x04port{\0\x1f\x04\0\x07connect\x01#\x04\0\x0dstart-connect\x01#\x01\
-i\x0d\x01j\x01$\x01\x07\x01@\x02\x07address\x05\x07backlogy\0%\x04\0\x06listen\x01\
-&\x01@\x02\x0aconnection\x1e\x02to\x03\0\x0f\x04\0\x04give\x01'\x01@\0\0\x1f\x04\
-\0\x04take\x01(\x04\0\x08try-take\x01(\x01@\0\0\x11\x04\0\x0esubscribe-take\x01)\
-\x03\0\x15smallos:net/tcp@0.1.0\x05\x0d\x01B\"\x02\x03\x02\x01\x01\x04\0\x08poll\
+nresolvable\x1atemporary-resolver-failure\x13certificate-refused\x10handshake-fa\
+iled\x0funknown-profile\x05other\x04\0\x0aerror-code\x03\0\x08\x03\0\x1bsmallos:\
+net/addresses@0.1.0\x05\x0a\x02\x03\0\x08\x0esocket-address\x02\x03\0\x08\x0aerr\
+or-code\x01BA\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x04\x04\
+\0\x03pid\x03\0\x02\x02\x03\x02\x01\x0b\x04\0\x0esocket-address\x03\0\x04\x02\x03\
+\x02\x01\x0c\x04\0\x0aerror-code\x03\0\x06\x01m\x03\x07receive\x04send\x04both\x04\
+\0\x09direction\x03\0\x08\x01q\x05\x08no-delay\x01\x7f\0\x12keep-alive-seconds\x01\
+y\0\x09hop-limit\x01}\0\x13receive-buffer-size\x01y\0\x10send-buffer-size\x01y\0\
+\x04\0\x0dstream-option\x03\0\x0a\x04\0\x0atcp-stream\x03\x01\x04\0\x0ctcp-liste\
+ner\x03\x01\x01h\x0c\x01j\0\x01\x07\x01@\x01\x04self\x0e\0\x0f\x04\0![method]tcp\
+-stream.finish-connect\x01\x10\x01i\x01\x01@\x01\x04self\x0e\0\x11\x04\0$[method\
+]tcp-stream.subscribe-connect\x01\x12\x01p}\x01j\x01\x13\x01\x07\x01@\x02\x04sel\
+f\x0e\x03maxy\0\x14\x04\0\x17[method]tcp-stream.read\x01\x15\x04\0\x1b[method]tc\
+p-stream.try-read\x01\x15\x04\0![method]tcp-stream.subscribe-read\x01\x12\x01@\x02\
+\x04self\x0e\x05bytes\x13\0\x0f\x04\0\x18[method]tcp-stream.write\x01\x16\x01j\x01\
+y\x01\x07\x01@\x02\x04self\x0e\x05bytes\x13\0\x17\x04\0\x1c[method]tcp-stream.tr\
+y-write\x01\x18\x04\0\"[method]tcp-stream.subscribe-write\x01\x12\x01@\x02\x04se\
+lf\x0e\x09direction\x09\0\x0f\x04\0\x1b[method]tcp-stream.shutdown\x01\x19\x01@\x02\
+\x04self\x0e\x06option\x0b\0\x0f\x04\0\x1d[method]tcp-stream.set-option\x01\x1a\x01\
+j\x01\x05\x01\x07\x01@\x01\x04self\x0e\0\x1b\x04\0\x20[method]tcp-stream.local-a\
+ddress\x01\x1c\x04\0\x1f[method]tcp-stream.peer-address\x01\x1c\x01h\x0d\x01i\x0c\
+\x01j\x01\x1e\x01\x07\x01@\x01\x04self\x1d\0\x1f\x04\0\x1b[method]tcp-listener.a\
+ccept\x01\x20\x04\0\x1f[method]tcp-listener.try-accept\x01\x20\x01@\x01\x04self\x1d\
+\0\x11\x04\0%[method]tcp-listener.subscribe-accept\x01!\x01@\x01\x04self\x1d\0\x1b\
+\x04\0\"[method]tcp-listener.local-address\x01\"\x01@\x02\x04hosts\x04port{\0\x1f\
+\x04\0\x07connect\x01#\x04\0\x0dstart-connect\x01#\x01i\x0d\x01j\x01$\x01\x07\x01\
+@\x02\x07address\x05\x07backlogy\0%\x04\0\x06listen\x01&\x01@\x02\x0aconnection\x1e\
+\x02to\x03\0\x0f\x04\0\x04give\x01'\x01@\0\0\x1f\x04\0\x04take\x01(\x04\0\x08try\
+-take\x01(\x01@\0\0\x11\x04\0\x0esubscribe-take\x01)\x03\0\x15smallos:net/tcp@0.\
+1.0\x05\x0d\x02\x03\0\x09\x0atcp-stream\x01B\x11\x02\x03\x02\x01\x0c\x04\0\x0aer\
+ror-code\x03\0\0\x02\x03\x02\x01\x0e\x04\0\x0atcp-stream\x03\0\x02\x01ks\x01ps\x01\
+r\x04\x07profiles\x0bserver-name\x04\x09protocols\x05\x0aunverified\x7f\x04\0\x0b\
+tls-options\x03\0\x06\x01i\x03\x01j\x01\x08\x01\x01\x01@\x03\x04hosts\x04port{\x07\
+options\x07\0\x09\x04\0\x07connect\x01\x0a\x04\0\x0dstart-connect\x01\x0a\x01h\x03\
+\x01j\x01\x04\x01\x01\x01@\x01\x0aconnection\x0b\0\x0c\x04\0\x08protocol\x01\x0d\
+\x03\0\x15smallos:net/tls@0.1.0\x05\x0f\x01B\"\x02\x03\x02\x01\x01\x04\0\x08poll\
 able\x03\0\0\x02\x03\x02\x01\x0b\x04\0\x0esocket-address\x03\0\x02\x02\x03\x02\x01\
 \x0c\x04\0\x0aerror-code\x03\0\x04\x01p}\x01r\x02\x05bytes\x06\x06sender\x03\x04\
 \0\x08datagram\x03\0\x07\x01q\x02\x09broadcast\x01\x7f\0\x09hop-limit\x01}\0\x04\
@@ -6915,16 +7326,16 @@ self\x0c\x05bytes\x06\x02to\x03\0\x11\x04\0\x1a[method]udp-socket.send-to\x01\x1
 ibe-send\x01\x10\x01@\x02\x04self\x0c\x06option\x0a\0\x11\x04\0\x1d[method]udp-s\
 ocket.set-option\x01\x13\x01j\x01\x03\x01\x05\x01@\x01\x04self\x0c\0\x14\x04\0\x20\
 [method]udp-socket.local-address\x01\x15\x01i\x0b\x01j\x01\x16\x01\x05\x01@\x01\x07\
-address\x03\0\x17\x04\0\x04bind\x01\x18\x03\0\x15smallos:net/udp@0.1.0\x05\x0e\x02\
+address\x03\0\x17\x04\0\x04bind\x01\x18\x03\0\x15smallos:net/udp@0.1.0\x05\x10\x02\
 \x03\0\x08\x0aip-address\x01B\x15\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\
-\x03\x02\x01\x0f\x04\0\x0aip-address\x03\0\x02\x02\x03\x02\x01\x0c\x04\0\x0aerro\
+\x03\x02\x01\x11\x04\0\x0aip-address\x03\0\x02\x02\x03\x02\x01\x0c\x04\0\x0aerro\
 r-code\x03\0\x04\x04\0\x06lookup\x03\x01\x01h\x06\x01p\x03\x01j\x01\x08\x01\x05\x01\
 @\x01\x04self\x07\0\x09\x04\0\x15[method]lookup.finish\x01\x0a\x01i\x01\x01@\x01\
 \x04self\x07\0\x0b\x04\0\x1f[method]lookup.subscribe-finish\x01\x0c\x01@\x01\x04\
 names\0\x09\x04\0\x07resolve\x01\x0d\x01i\x06\x01j\x01\x0e\x01\x05\x01@\x01\x04n\
-ames\0\x0f\x04\0\x0dstart-resolve\x01\x10\x03\0\x17smallos:net/names@0.1.0\x05\x10\
+ames\0\x0f\x04\0\x0dstart-resolve\x01\x10\x03\0\x17smallos:net/names@0.1.0\x05\x12\
 \x01B\x04\x01p}\x01j\x01\0\x01s\x01@\0\0\x01\x04\0\x03run\x01\x02\x04\0\x16small\
-os:task/run@0.1.0\x05\x11\x04\0\x17smallos:task/task@0.1.0\x04\0\x0b\x0a\x01\0\x04\
+os:task/run@0.1.0\x05\x13\x04\0\x17smallos:task/task@0.1.0\x04\0\x0b\x0a\x01\0\x04\
 task\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0dwit-component\x070.258.3\
 \x10wit-bindgen-rust\x060.61.1";
         };
@@ -6939,8 +7350,8 @@ pub use __export_task_impl as __export_task;
 )]
 #[doc(hidden)]
 #[allow(clippy::octal_escapes)]
-pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 5607] = *b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xcc*\x01A\x02\x01A\x1d\
+pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 5921] = *b"\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\x86-\x01A\x02\x01A\x20\
 \x01B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-\
 error\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.read\
 y\x01\x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01\
@@ -7009,39 +7420,46 @@ get-all\x01\x04\x01@\0\0s\x04\0\x04name\x01\x07\x03\0\x20smallos:system/environm
 ent@0.1.0\x05\x09\x01B\x0a\x01o\x04}}}}\x04\0\x0cipv4-address\x03\0\0\x01o\x08{{\
 {{{{{{\x04\0\x0cipv6-address\x03\0\x02\x01q\x02\x04ipv4\x01\x01\0\x04ipv6\x01\x03\
 \0\x04\0\x0aip-address\x03\0\x04\x01r\x02\x02ip\x05\x04port{\x04\0\x0esocket-add\
-ress\x03\0\x06\x01m\x12\x0daccess-denied\x0dnot-supported\x10invalid-argument\x0b\
+ress\x03\0\x06\x01m\x15\x0daccess-denied\x0dnot-supported\x10invalid-argument\x0b\
 would-block\x0dinvalid-state\x10too-many-sockets\x0eaddress-in-use\x14address-no\
 t-bindable\x12remote-unreachable\x12connection-refused\x10connection-reset\x12co\
 nnection-aborted\x11connection-broken\x07timeout\x12datagram-too-large\x11name-u\
-nresolvable\x1atemporary-resolver-failure\x05other\x04\0\x0aerror-code\x03\0\x08\
-\x03\0\x1bsmallos:net/addresses@0.1.0\x05\x0a\x02\x03\0\x08\x0esocket-address\x02\
-\x03\0\x08\x0aerror-code\x01BA\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\
-\x03\x02\x01\x04\x04\0\x03pid\x03\0\x02\x02\x03\x02\x01\x0b\x04\0\x0esocket-addr\
-ess\x03\0\x04\x02\x03\x02\x01\x0c\x04\0\x0aerror-code\x03\0\x06\x01m\x03\x07rece\
-ive\x04send\x04both\x04\0\x09direction\x03\0\x08\x01q\x05\x08no-delay\x01\x7f\0\x12\
-keep-alive-seconds\x01y\0\x09hop-limit\x01}\0\x13receive-buffer-size\x01y\0\x10s\
-end-buffer-size\x01y\0\x04\0\x0dstream-option\x03\0\x0a\x04\0\x0atcp-stream\x03\x01\
-\x04\0\x0ctcp-listener\x03\x01\x01h\x0c\x01j\0\x01\x07\x01@\x01\x04self\x0e\0\x0f\
-\x04\0![method]tcp-stream.finish-connect\x01\x10\x01i\x01\x01@\x01\x04self\x0e\0\
-\x11\x04\0$[method]tcp-stream.subscribe-connect\x01\x12\x01p}\x01j\x01\x13\x01\x07\
-\x01@\x02\x04self\x0e\x03maxy\0\x14\x04\0\x17[method]tcp-stream.read\x01\x15\x04\
-\0\x1b[method]tcp-stream.try-read\x01\x15\x04\0![method]tcp-stream.subscribe-rea\
-d\x01\x12\x01@\x02\x04self\x0e\x05bytes\x13\0\x0f\x04\0\x18[method]tcp-stream.wr\
-ite\x01\x16\x01j\x01y\x01\x07\x01@\x02\x04self\x0e\x05bytes\x13\0\x17\x04\0\x1c[\
-method]tcp-stream.try-write\x01\x18\x04\0\"[method]tcp-stream.subscribe-write\x01\
-\x12\x01@\x02\x04self\x0e\x09direction\x09\0\x0f\x04\0\x1b[method]tcp-stream.shu\
-tdown\x01\x19\x01@\x02\x04self\x0e\x06option\x0b\0\x0f\x04\0\x1d[method]tcp-stre\
-am.set-option\x01\x1a\x01j\x01\x05\x01\x07\x01@\x01\x04self\x0e\0\x1b\x04\0\x20[\
-method]tcp-stream.local-address\x01\x1c\x04\0\x1f[method]tcp-stream.peer-address\
-\x01\x1c\x01h\x0d\x01i\x0c\x01j\x01\x1e\x01\x07\x01@\x01\x04self\x1d\0\x1f\x04\0\
-\x1b[method]tcp-listener.accept\x01\x20\x04\0\x1f[method]tcp-listener.try-accept\
-\x01\x20\x01@\x01\x04self\x1d\0\x11\x04\0%[method]tcp-listener.subscribe-accept\x01\
-!\x01@\x01\x04self\x1d\0\x1b\x04\0\"[method]tcp-listener.local-address\x01\"\x01\
-@\x02\x04hosts\x04port{\0\x1f\x04\0\x07connect\x01#\x04\0\x0dstart-connect\x01#\x01\
-i\x0d\x01j\x01$\x01\x07\x01@\x02\x07address\x05\x07backlogy\0%\x04\0\x06listen\x01\
-&\x01@\x02\x0aconnection\x1e\x02to\x03\0\x0f\x04\0\x04give\x01'\x01@\0\0\x1f\x04\
-\0\x04take\x01(\x04\0\x08try-take\x01(\x01@\0\0\x11\x04\0\x0esubscribe-take\x01)\
-\x03\0\x15smallos:net/tcp@0.1.0\x05\x0d\x01B\"\x02\x03\x02\x01\x01\x04\0\x08poll\
+nresolvable\x1atemporary-resolver-failure\x13certificate-refused\x10handshake-fa\
+iled\x0funknown-profile\x05other\x04\0\x0aerror-code\x03\0\x08\x03\0\x1bsmallos:\
+net/addresses@0.1.0\x05\x0a\x02\x03\0\x08\x0esocket-address\x02\x03\0\x08\x0aerr\
+or-code\x01BA\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x04\x04\
+\0\x03pid\x03\0\x02\x02\x03\x02\x01\x0b\x04\0\x0esocket-address\x03\0\x04\x02\x03\
+\x02\x01\x0c\x04\0\x0aerror-code\x03\0\x06\x01m\x03\x07receive\x04send\x04both\x04\
+\0\x09direction\x03\0\x08\x01q\x05\x08no-delay\x01\x7f\0\x12keep-alive-seconds\x01\
+y\0\x09hop-limit\x01}\0\x13receive-buffer-size\x01y\0\x10send-buffer-size\x01y\0\
+\x04\0\x0dstream-option\x03\0\x0a\x04\0\x0atcp-stream\x03\x01\x04\0\x0ctcp-liste\
+ner\x03\x01\x01h\x0c\x01j\0\x01\x07\x01@\x01\x04self\x0e\0\x0f\x04\0![method]tcp\
+-stream.finish-connect\x01\x10\x01i\x01\x01@\x01\x04self\x0e\0\x11\x04\0$[method\
+]tcp-stream.subscribe-connect\x01\x12\x01p}\x01j\x01\x13\x01\x07\x01@\x02\x04sel\
+f\x0e\x03maxy\0\x14\x04\0\x17[method]tcp-stream.read\x01\x15\x04\0\x1b[method]tc\
+p-stream.try-read\x01\x15\x04\0![method]tcp-stream.subscribe-read\x01\x12\x01@\x02\
+\x04self\x0e\x05bytes\x13\0\x0f\x04\0\x18[method]tcp-stream.write\x01\x16\x01j\x01\
+y\x01\x07\x01@\x02\x04self\x0e\x05bytes\x13\0\x17\x04\0\x1c[method]tcp-stream.tr\
+y-write\x01\x18\x04\0\"[method]tcp-stream.subscribe-write\x01\x12\x01@\x02\x04se\
+lf\x0e\x09direction\x09\0\x0f\x04\0\x1b[method]tcp-stream.shutdown\x01\x19\x01@\x02\
+\x04self\x0e\x06option\x0b\0\x0f\x04\0\x1d[method]tcp-stream.set-option\x01\x1a\x01\
+j\x01\x05\x01\x07\x01@\x01\x04self\x0e\0\x1b\x04\0\x20[method]tcp-stream.local-a\
+ddress\x01\x1c\x04\0\x1f[method]tcp-stream.peer-address\x01\x1c\x01h\x0d\x01i\x0c\
+\x01j\x01\x1e\x01\x07\x01@\x01\x04self\x1d\0\x1f\x04\0\x1b[method]tcp-listener.a\
+ccept\x01\x20\x04\0\x1f[method]tcp-listener.try-accept\x01\x20\x01@\x01\x04self\x1d\
+\0\x11\x04\0%[method]tcp-listener.subscribe-accept\x01!\x01@\x01\x04self\x1d\0\x1b\
+\x04\0\"[method]tcp-listener.local-address\x01\"\x01@\x02\x04hosts\x04port{\0\x1f\
+\x04\0\x07connect\x01#\x04\0\x0dstart-connect\x01#\x01i\x0d\x01j\x01$\x01\x07\x01\
+@\x02\x07address\x05\x07backlogy\0%\x04\0\x06listen\x01&\x01@\x02\x0aconnection\x1e\
+\x02to\x03\0\x0f\x04\0\x04give\x01'\x01@\0\0\x1f\x04\0\x04take\x01(\x04\0\x08try\
+-take\x01(\x01@\0\0\x11\x04\0\x0esubscribe-take\x01)\x03\0\x15smallos:net/tcp@0.\
+1.0\x05\x0d\x02\x03\0\x09\x0atcp-stream\x01B\x11\x02\x03\x02\x01\x0c\x04\0\x0aer\
+ror-code\x03\0\0\x02\x03\x02\x01\x0e\x04\0\x0atcp-stream\x03\0\x02\x01ks\x01ps\x01\
+r\x04\x07profiles\x0bserver-name\x04\x09protocols\x05\x0aunverified\x7f\x04\0\x0b\
+tls-options\x03\0\x06\x01i\x03\x01j\x01\x08\x01\x01\x01@\x03\x04hosts\x04port{\x07\
+options\x07\0\x09\x04\0\x07connect\x01\x0a\x04\0\x0dstart-connect\x01\x0a\x01h\x03\
+\x01j\x01\x04\x01\x01\x01@\x01\x0aconnection\x0b\0\x0c\x04\0\x08protocol\x01\x0d\
+\x03\0\x15smallos:net/tls@0.1.0\x05\x0f\x01B\"\x02\x03\x02\x01\x01\x04\0\x08poll\
 able\x03\0\0\x02\x03\x02\x01\x0b\x04\0\x0esocket-address\x03\0\x02\x02\x03\x02\x01\
 \x0c\x04\0\x0aerror-code\x03\0\x04\x01p}\x01r\x02\x05bytes\x06\x06sender\x03\x04\
 \0\x08datagram\x03\0\x07\x01q\x02\x09broadcast\x01\x7f\0\x09hop-limit\x01}\0\x04\
@@ -7054,14 +7472,14 @@ self\x0c\x05bytes\x06\x02to\x03\0\x11\x04\0\x1a[method]udp-socket.send-to\x01\x1
 ibe-send\x01\x10\x01@\x02\x04self\x0c\x06option\x0a\0\x11\x04\0\x1d[method]udp-s\
 ocket.set-option\x01\x13\x01j\x01\x03\x01\x05\x01@\x01\x04self\x0c\0\x14\x04\0\x20\
 [method]udp-socket.local-address\x01\x15\x01i\x0b\x01j\x01\x16\x01\x05\x01@\x01\x07\
-address\x03\0\x17\x04\0\x04bind\x01\x18\x03\0\x15smallos:net/udp@0.1.0\x05\x0e\x02\
+address\x03\0\x17\x04\0\x04bind\x01\x18\x03\0\x15smallos:net/udp@0.1.0\x05\x10\x02\
 \x03\0\x08\x0aip-address\x01B\x15\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\
-\x03\x02\x01\x0f\x04\0\x0aip-address\x03\0\x02\x02\x03\x02\x01\x0c\x04\0\x0aerro\
+\x03\x02\x01\x11\x04\0\x0aip-address\x03\0\x02\x02\x03\x02\x01\x0c\x04\0\x0aerro\
 r-code\x03\0\x04\x04\0\x06lookup\x03\x01\x01h\x06\x01p\x03\x01j\x01\x08\x01\x05\x01\
 @\x01\x04self\x07\0\x09\x04\0\x15[method]lookup.finish\x01\x0a\x01i\x01\x01@\x01\
 \x04self\x07\0\x0b\x04\0\x1f[method]lookup.subscribe-finish\x01\x0c\x01@\x01\x04\
 names\0\x09\x04\0\x07resolve\x01\x0d\x01i\x06\x01j\x01\x0e\x01\x05\x01@\x01\x04n\
-ames\0\x0f\x04\0\x0dstart-resolve\x01\x10\x03\0\x17smallos:net/names@0.1.0\x05\x10\
+ames\0\x0f\x04\0\x0dstart-resolve\x01\x10\x03\0\x17smallos:net/names@0.1.0\x05\x12\
 \x04\07smallos:task/task-with-all-of-its-exports-removed@0.1.0\x04\0\x0b*\x01\0$\
 task-with-all-of-its-exports-removed\x03\0\0\0G\x09producers\x01\x0cprocessed-by\
 \x02\x0dwit-component\x070.258.3\x10wit-bindgen-rust\x060.61.1";

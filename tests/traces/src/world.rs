@@ -133,6 +133,7 @@ impl World {
                 environment: vec![("HOME".into(), "/nowhere".into())],
                 configuration: self.configuration.clone(),
                 grants,
+                ..Inherited::default()
             }),
         }
     }

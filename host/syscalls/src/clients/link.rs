@@ -1,0 +1,189 @@
+//! A protocol's state machine over one connection: bytes are moved between the two as far as
+//! goes without waiting.
+
+use super::client::{Around, Client, Interest};
+use crate::platform::Platform;
+use crate::tcp::Connection;
+use crate::{BYTES_MAX, platform::Stream as _};
+use core::task::Poll;
+use smallos_contract::net::addresses::ErrorCode;
+use smallos_kernel::Instant;
+
+/// A protocol without I/O, as a [`Link`] drives it.
+pub(crate) trait Machine: 'static {
+    /// What is to be written, oldest byte first.
+    fn transmit(&self) -> &[u8];
+    /// So many bytes of `transmit` were written.
+    fn sent(&mut self, count: usize);
+    /// How many bytes `receive` would take now; with none, the connection isn't read.
+    fn room(&self) -> usize;
+    /// Takes bytes in, at most `room`.
+    fn receive(&mut self, bytes: &[u8], now: Instant);
+    /// No more bytes will come: the peer has ended its direction, or the connection is broken
+    /// or was never made.
+    fn input_ended(&mut self, failure: Option<ErrorCode>, now: Instant);
+    /// When `handle_timeout` wants to be called.
+    fn next_deadline(&self) -> Option<Instant>;
+    /// The time has come.
+    fn handle_timeout(&mut self, now: Instant);
+    /// The protocol has come to its end: once `transmit` is written, the connection is closed.
+    fn is_finished(&self) -> bool;
+    /// Whether the call that the interest stands for wouldn't wait.
+    fn is_ready(&self, interest: Interest) -> bool;
+}
+
+/// A machine and its connection.
+pub(crate) struct Link<P: Platform, M> {
+    pub machine: M,
+    /// `None` once it is closed.
+    connection: Option<Connection<P>>,
+    /// By when it has to be made; `None` once it is.
+    connect_until: Option<Instant>,
+    /// Why nothing can be written any more. What the peer sent before is still read.
+    mute: Option<ErrorCode>,
+    input_ended: bool,
+}
+
+impl<P: Platform, M: Machine> Link<P, M> {
+    /// Over a connection that is being made.
+    pub fn connecting(connection: Connection<P>, until: Instant, machine: M) -> Self {
+        Self {
+            machine,
+            connection: Some(connection),
+            connect_until: Some(until),
+            mute: None,
+            input_ended: false,
+        }
+    }
+
+    /// Over a connection that stands.
+    pub fn connected(connection: Connection<P>, machine: M) -> Self {
+        Self {
+            machine,
+            connection: Some(connection),
+            connect_until: None,
+            mute: None,
+            input_ended: false,
+        }
+    }
+
+    /// Whether the connection is made and not closed.
+    pub fn is_connected(&self) -> bool {
+        self.connection.is_some() && self.connect_until.is_none()
+    }
+
+    /// Takes the connection back, to give it to another machine. `None` if it is closed.
+    pub fn into_parts(self) -> (Option<Connection<P>>, M) {
+        (self.connection, self.machine)
+    }
+
+    fn end_input(&mut self, failure: Option<ErrorCode>, now: Instant) {
+        if !self.input_ended {
+            self.input_ended = true;
+            self.machine.input_ended(failure, now);
+        }
+    }
+
+    fn fail(&mut self, failure: ErrorCode, now: Instant) {
+        self.connection = None;
+        self.connect_until = None;
+        self.end_input(Some(failure), now);
+    }
+
+    /// Whether the connection is made, as far as that goes without waiting.
+    fn connect(&mut self, around: &Around<'_, P>) -> bool {
+        let (Some(connection), Some(until)) = (&mut self.connection, self.connect_until) else {
+            return true;
+        };
+        match connection.drive(around.platform, around.grants, around.owner) {
+            Poll::Ready(Ok(())) => self.connect_until = None,
+            Poll::Ready(Err(error)) => self.fail(error, around.now),
+            Poll::Pending if around.now >= until => self.fail(ErrorCode::Timeout, around.now),
+            Poll::Pending => return false,
+        }
+        true
+    }
+
+    fn write(&mut self, around: &Around<'_, P>) -> bool {
+        let mut moved = false;
+        while let Some(connection) = &mut self.connection
+            && self.mute.is_none()
+            && !self.machine.transmit().is_empty()
+        {
+            let written = match connection.stream() {
+                Ok(stream) => stream.write(self.machine.transmit()),
+                Err(error) => Poll::Ready(Err(error)),
+            };
+            match written {
+                Poll::Pending => break,
+                Poll::Ready(Ok(count)) => self.machine.sent(count),
+                Poll::Ready(Err(error)) => {
+                    self.mute = Some(error);
+                    if self.input_ended {
+                        self.fail(error, around.now);
+                    }
+                }
+            }
+            moved = true;
+        }
+        moved
+    }
+
+    fn read(&mut self, around: &Around<'_, P>) -> bool {
+        let room = self.machine.room().min(BYTES_MAX);
+        let Some(connection) = &mut self.connection else {
+            return false;
+        };
+        if self.input_ended || room == 0 {
+            return false;
+        }
+        let read = match connection.stream() {
+            Ok(stream) => stream.read(room),
+            Err(error) => Poll::Ready(Err(error)),
+        };
+        match read {
+            Poll::Pending => return false,
+            Poll::Ready(Ok(bytes)) if bytes.is_empty() => self.end_input(self.mute, around.now),
+            Poll::Ready(Ok(bytes)) => self.machine.receive(&bytes, around.now),
+            Poll::Ready(Err(error)) => self.fail(error, around.now),
+        }
+        true
+    }
+}
+
+impl<P: Platform, M: Machine> Client<P> for Link<P, M> {
+    fn step(&mut self, around: &Around<'_, P>) -> bool {
+        let was_connecting = self.connect_until.is_some();
+        let mut moved = false;
+        if let Some(at) = self.machine.next_deadline()
+            && around.now >= at
+        {
+            self.machine.handle_timeout(around.now);
+            moved = true;
+        }
+        if !self.connect(around) {
+            return moved;
+        }
+        moved |= was_connecting;
+        moved |= self.write(around);
+        moved |= self.read(around);
+        let unsent = self.mute.is_none() && !self.machine.transmit().is_empty();
+        if self.machine.is_finished() && !unsent && self.connection.take().is_some() {
+            self.connect_until = None;
+            moved = true;
+        }
+        moved
+    }
+
+    fn is_ready(&self, interest: Interest) -> bool {
+        self.machine.is_ready(interest)
+    }
+
+    fn next_deadline(&self) -> Option<Instant> {
+        let own = self.machine.next_deadline();
+        match (own, self.connect_until) {
+            (Some(own), Some(connect)) => Some(own.min(connect)),
+            (own, connect) => own.or(connect),
+        }
+    }
+}

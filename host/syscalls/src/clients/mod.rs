@@ -1,0 +1,14 @@
+//! What all protocol clients of a task share: a protocol's state machine over a connection,
+//! driven by the task's own calls. No client knows a socket, and none has a thread.
+
+mod chores;
+mod client;
+mod defaults;
+mod kinds;
+mod link;
+
+pub(crate) use chores::Chores;
+pub(crate) use client::{Around, Client, Interest};
+pub use defaults::ClientDefaults;
+pub(crate) use kinds::AnyClient;
+pub(crate) use link::{Link, Machine};
