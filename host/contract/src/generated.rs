@@ -1405,6 +1405,144 @@ pub mod net {
         }
     }
 }
+/// The package `smallos:web`.
+pub mod web {
+    /// What the protocols of this package share.
+    pub mod types {
+        #[allow(unused_imports)]
+        use alloc::{string::String, vec::Vec};
+        /// The interface's name in a component's imports.
+        pub const ID: &str = "smallos:web/types@0.1.0";
+        pub use crate::net::addresses::ErrorCode;
+        /// One header field. A list of them keeps its order, and a name may come more than once.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct Header {
+            /// Letters, digits and !#$%&'*+-.^_`|~. Case doesn't matter; a peer's spelling is kept.
+            #[cfg_attr(feature = "wasmtime", component(name = "name"))]
+            pub name: String,
+            /// No control characters but tabs, and no white space around it. Almost always UTF-8,
+            /// but nothing makes a peer keep to that.
+            #[cfg_attr(feature = "wasmtime", component(name = "value"))]
+            pub value: Vec<u8>,
+        }
+        /// A bound of this host's, or one that the caller asked for.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(enum)
+        )]
+        #[repr(u8)]
+        pub enum HttpLimit {
+            /// The bytes of a message's head, or of its trailers: 16,384.
+            #[cfg_attr(feature = "wasmtime", component(name = "head-bytes"))]
+            HeadBytes,
+            /// The header fields of a message: 100, and again in its trailers.
+            #[cfg_attr(feature = "wasmtime", component(name = "header-count"))]
+            HeaderCount,
+            /// The bytes of a body.
+            #[cfg_attr(feature = "wasmtime", component(name = "body-bytes"))]
+            BodyBytes,
+            /// The bytes of the extensions of chunks.
+            #[cfg_attr(feature = "wasmtime", component(name = "chunk-extensions"))]
+            ChunkExtensions,
+            /// The responses before the final one (1xx): 8.
+            #[cfg_attr(feature = "wasmtime", component(name = "interim-responses"))]
+            InterimResponses,
+            /// The redirects in a row.
+            #[cfg_attr(feature = "wasmtime", component(name = "redirects"))]
+            Redirects,
+            /// The bytes of a URL: 8,192.
+            #[cfg_attr(feature = "wasmtime", component(name = "url-bytes"))]
+            UrlBytes,
+        }
+        /// What took too long.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(enum)
+        )]
+        #[repr(u8)]
+        pub enum HttpPhase {
+            /// Making the connection, TLS included.
+            #[cfg_attr(feature = "wasmtime", component(name = "connect"))]
+            Connect,
+            /// The peer took nothing of what is to be sent.
+            #[cfg_attr(feature = "wasmtime", component(name = "send"))]
+            Send,
+            /// The peer's head didn't come.
+            #[cfg_attr(feature = "wasmtime", component(name = "head"))]
+            Head,
+            /// The next piece of the peer's body didn't come.
+            #[cfg_attr(feature = "wasmtime", component(name = "body"))]
+            Body,
+            /// The whole exchange.
+            #[cfg_attr(feature = "wasmtime", component(name = "exchange"))]
+            Exchange,
+            /// Only this call: whatever it waits for may still come.
+            #[cfg_attr(feature = "wasmtime", component(name = "call"))]
+            Call,
+        }
+        /// Why a call failed.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(variant)
+        )]
+        pub enum HttpError {
+            /// The connection couldn't be made, or broke.
+            #[cfg_attr(feature = "wasmtime", component(name = "net"))]
+            Net(crate::net::addresses::ErrorCode),
+            /// A bound was met.
+            #[cfg_attr(feature = "wasmtime", component(name = "limit"))]
+            Limit(HttpLimit),
+            /// Something took too long.
+            #[cfg_attr(feature = "wasmtime", component(name = "timeout"))]
+            Timeout(HttpPhase),
+            /// The peer broke the protocol; the text names the rule. The connection is closed.
+            #[cfg_attr(feature = "wasmtime", component(name = "protocol"))]
+            Protocol(String),
+            /// The peer closed the connection in the middle of a message, or before an answer.
+            #[cfg_attr(feature = "wasmtime", component(name = "closed"))]
+            Closed,
+            /// An argument isn't valid; the text says which and why.
+            #[cfg_attr(feature = "wasmtime", component(name = "invalid-argument"))]
+            InvalidArgument(String),
+            /// The call doesn't fit the state: a body after its end, a response that was taken.
+            #[cfg_attr(feature = "wasmtime", component(name = "invalid-state"))]
+            InvalidState,
+            /// A redirect that can't be followed; the text says why.
+            #[cfg_attr(feature = "wasmtime", component(name = "redirect"))]
+            Redirect(String),
+            /// A `try-*` call would have to wait.
+            #[cfg_attr(feature = "wasmtime", component(name = "would-block"))]
+            WouldBlock,
+        }
+    }
+}
 /// Everything that a guest may call.
 pub trait Syscalls:
     crate::Waiter

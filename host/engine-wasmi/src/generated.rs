@@ -1168,6 +1168,215 @@ impl Handle for smallos_contract::net::names::LookupHandle {
         self.0
     }
 }
+impl Abi for smallos_contract::web::types::Header {
+    type Value = Self;
+    const SIZE: u32 = 16;
+    const ALIGN: u32 = 4;
+    const FLAT: usize = 4;
+}
+impl Lift for smallos_contract::web::types::Header {
+    fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+        Ok(Self {
+            name: <String as Lift>::lift(from, flat)?,
+            value: <Vec<u8> as Lift>::lift(from, flat)?,
+        })
+    }
+    fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+        Ok(Self {
+            name: <String as Lift>::load(from, at)?,
+            value: <Vec<u8> as Lift>::load(from, at + 8)?,
+        })
+    }
+}
+impl Lower for smallos_contract::web::types::Header {
+    fn plan(value: &Self, plan: &mut Plan) {
+        <String as Lower>::plan(&value.name, plan);
+        <Vec<u8> as Lower>::plan(&value.value, plan);
+    }
+    fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+        <String as Lower>::store(&value.name, to, at)?;
+        <Vec<u8> as Lower>::store(&value.value, to, at + 8)?;
+        Ok(())
+    }
+}
+impl Abi for smallos_contract::web::types::HttpLimit {
+    type Value = Self;
+    const SIZE: u32 = 1;
+    const ALIGN: u32 = 1;
+    const FLAT: usize = 1;
+}
+impl Lift for smallos_contract::web::types::HttpLimit {
+    fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+        let case = flat.next_u32();
+        Ok(match case {
+            0 => Self::HeadBytes,
+            1 => Self::HeaderCount,
+            2 => Self::BodyBytes,
+            3 => Self::ChunkExtensions,
+            4 => Self::InterimResponses,
+            5 => Self::Redirects,
+            6 => Self::UrlBytes,
+            _ => return Err(Broken::Discriminant),
+        })
+    }
+    fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+        Ok(match from.discriminant(at, 1)? {
+            0 => Self::HeadBytes,
+            1 => Self::HeaderCount,
+            2 => Self::BodyBytes,
+            3 => Self::ChunkExtensions,
+            4 => Self::InterimResponses,
+            5 => Self::Redirects,
+            6 => Self::UrlBytes,
+            _ => return Err(Broken::Discriminant),
+        })
+    }
+}
+impl Lower for smallos_contract::web::types::HttpLimit {
+    fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+        to.discriminant(at, 1, *value as u32)
+    }
+}
+impl Abi for smallos_contract::web::types::HttpPhase {
+    type Value = Self;
+    const SIZE: u32 = 1;
+    const ALIGN: u32 = 1;
+    const FLAT: usize = 1;
+}
+impl Lift for smallos_contract::web::types::HttpPhase {
+    fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+        let case = flat.next_u32();
+        Ok(match case {
+            0 => Self::Connect,
+            1 => Self::Send,
+            2 => Self::Head,
+            3 => Self::Body,
+            4 => Self::Exchange,
+            5 => Self::Call,
+            _ => return Err(Broken::Discriminant),
+        })
+    }
+    fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+        Ok(match from.discriminant(at, 1)? {
+            0 => Self::Connect,
+            1 => Self::Send,
+            2 => Self::Head,
+            3 => Self::Body,
+            4 => Self::Exchange,
+            5 => Self::Call,
+            _ => return Err(Broken::Discriminant),
+        })
+    }
+}
+impl Lower for smallos_contract::web::types::HttpPhase {
+    fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+        to.discriminant(at, 1, *value as u32)
+    }
+}
+impl Abi for smallos_contract::web::types::HttpError {
+    type Value = Self;
+    const SIZE: u32 = 12;
+    const ALIGN: u32 = 4;
+    const FLAT: usize = 3;
+}
+impl Lift for smallos_contract::web::types::HttpError {
+    fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+        let case = flat.next_u32();
+        let mut payload = flat.payload(2);
+        Ok(match case {
+            0 => Self::Net(<smallos_contract::net::addresses::ErrorCode as Lift>::lift(
+                from,
+                &mut payload,
+            )?),
+            1 => Self::Limit(<smallos_contract::web::types::HttpLimit as Lift>::lift(
+                from,
+                &mut payload,
+            )?),
+            2 => Self::Timeout(<smallos_contract::web::types::HttpPhase as Lift>::lift(
+                from,
+                &mut payload,
+            )?),
+            3 => Self::Protocol(<String as Lift>::lift(from, &mut payload)?),
+            4 => Self::Closed,
+            5 => Self::InvalidArgument(<String as Lift>::lift(from, &mut payload)?),
+            6 => Self::InvalidState,
+            7 => Self::Redirect(<String as Lift>::lift(from, &mut payload)?),
+            8 => Self::WouldBlock,
+            _ => return Err(Broken::Discriminant),
+        })
+    }
+    fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+        Ok(match from.discriminant(at, 1)? {
+            0 => Self::Net(<smallos_contract::net::addresses::ErrorCode as Lift>::load(
+                from,
+                at + 4,
+            )?),
+            1 => Self::Limit(<smallos_contract::web::types::HttpLimit as Lift>::load(
+                from,
+                at + 4,
+            )?),
+            2 => Self::Timeout(<smallos_contract::web::types::HttpPhase as Lift>::load(
+                from,
+                at + 4,
+            )?),
+            3 => Self::Protocol(<String as Lift>::load(from, at + 4)?),
+            4 => Self::Closed,
+            5 => Self::InvalidArgument(<String as Lift>::load(from, at + 4)?),
+            6 => Self::InvalidState,
+            7 => Self::Redirect(<String as Lift>::load(from, at + 4)?),
+            8 => Self::WouldBlock,
+            _ => return Err(Broken::Discriminant),
+        })
+    }
+}
+impl Lower for smallos_contract::web::types::HttpError {
+    #[allow(clippy::single_match, unreachable_patterns)]
+    fn plan(value: &Self, plan: &mut Plan) {
+        match value {
+            smallos_contract::web::types::HttpError::Protocol(value) => {
+                <String as Lower>::plan(value, plan)
+            }
+            smallos_contract::web::types::HttpError::InvalidArgument(value) => {
+                <String as Lower>::plan(value, plan)
+            }
+            smallos_contract::web::types::HttpError::Redirect(value) => {
+                <String as Lower>::plan(value, plan)
+            }
+            _ => {}
+        }
+    }
+    fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+        match value {
+            smallos_contract::web::types::HttpError::Net(value) => {
+                to.discriminant(at, 1, 0)?;
+                <smallos_contract::net::addresses::ErrorCode as Lower>::store(value, to, at + 4)
+            }
+            smallos_contract::web::types::HttpError::Limit(value) => {
+                to.discriminant(at, 1, 1)?;
+                <smallos_contract::web::types::HttpLimit as Lower>::store(value, to, at + 4)
+            }
+            smallos_contract::web::types::HttpError::Timeout(value) => {
+                to.discriminant(at, 1, 2)?;
+                <smallos_contract::web::types::HttpPhase as Lower>::store(value, to, at + 4)
+            }
+            smallos_contract::web::types::HttpError::Protocol(value) => {
+                to.discriminant(at, 1, 3)?;
+                <String as Lower>::store(value, to, at + 4)
+            }
+            smallos_contract::web::types::HttpError::Closed => to.discriminant(at, 1, 4),
+            smallos_contract::web::types::HttpError::InvalidArgument(value) => {
+                to.discriminant(at, 1, 5)?;
+                <String as Lower>::store(value, to, at + 4)
+            }
+            smallos_contract::web::types::HttpError::InvalidState => to.discriminant(at, 1, 6),
+            smallos_contract::web::types::HttpError::Redirect(value) => {
+                to.discriminant(at, 1, 7)?;
+                <String as Lower>::store(value, to, at + 4)
+            }
+            smallos_contract::web::types::HttpError::WouldBlock => to.discriminant(at, 1, 8),
+        }
+    }
+}
 /// The whole contract.
 pub(crate) const fn glue<S: Syscalls + 'static>() -> Glue<S> {
     Glue {
@@ -2001,6 +2210,10 @@ impl<S: Syscalls + 'static> Table<S> {
                     link: link_i_none::<S>,
                 },
             ],
+        },
+        Interface {
+            id: "smallos:web/types@0.1.0",
+            functions: &[],
         },
     ];
 }

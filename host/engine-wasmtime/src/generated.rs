@@ -32,6 +32,7 @@ pub(crate) fn add_to_linker<S: Syscalls + Send + 'static>(
     net_tls(linker)?;
     net_udp(linker)?;
     net_names(linker)?;
+    web_types(linker)?;
     Ok(())
 }
 fn kernel_poll<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Result<()> {
@@ -1071,5 +1072,10 @@ fn net_names<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Res
             Ok((result.map(|handle| Resource::<NetNamesLookup>::new_own(handle.0)),))
         },
     )?;
+    Ok(())
+}
+fn web_types<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Result<()> {
+    #[allow(unused_mut, unused_variables)]
+    let mut instance = linker.instance(smallos_contract::web::types::ID)?;
     Ok(())
 }

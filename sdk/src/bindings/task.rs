@@ -6851,6 +6851,136 @@ pub mod smallos {
             }
         }
     }
+    pub mod web {
+        /// What the protocols of this package share.
+        #[allow(dead_code, async_fn_in_trait, unused_imports, clippy::all)]
+        pub mod types {
+            #[used]
+            #[doc(hidden)]
+            static __FORCE_SECTION_REF: fn() = super::super::super::__link_custom_section_describing_imports;
+            pub type ErrorCode = super::super::super::smallos::net::addresses::ErrorCode;
+            /// A bound of this host's, or one that the caller asked for.
+            #[repr(u8)]
+            #[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
+            pub enum HttpLimit {
+                /// The bytes of a message's head, or of its trailers: 16,384.
+                HeadBytes,
+                /// The header fields of a message: 100, and again in its trailers.
+                HeaderCount,
+                /// The bytes of a body.
+                BodyBytes,
+                /// The bytes of the extensions of chunks.
+                ChunkExtensions,
+                /// The responses before the final one (1xx): 8.
+                InterimResponses,
+                /// The redirects in a row.
+                Redirects,
+                /// The bytes of a URL: 8,192.
+                UrlBytes,
+            }
+            impl ::core::fmt::Debug for HttpLimit {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        HttpLimit::HeadBytes => {
+                            f.debug_tuple("HttpLimit::HeadBytes").finish()
+                        }
+                        HttpLimit::HeaderCount => {
+                            f.debug_tuple("HttpLimit::HeaderCount").finish()
+                        }
+                        HttpLimit::BodyBytes => {
+                            f.debug_tuple("HttpLimit::BodyBytes").finish()
+                        }
+                        HttpLimit::ChunkExtensions => {
+                            f.debug_tuple("HttpLimit::ChunkExtensions").finish()
+                        }
+                        HttpLimit::InterimResponses => {
+                            f.debug_tuple("HttpLimit::InterimResponses").finish()
+                        }
+                        HttpLimit::Redirects => {
+                            f.debug_tuple("HttpLimit::Redirects").finish()
+                        }
+                        HttpLimit::UrlBytes => {
+                            f.debug_tuple("HttpLimit::UrlBytes").finish()
+                        }
+                    }
+                }
+            }
+            impl HttpLimit {
+                #[doc(hidden)]
+                pub unsafe fn _lift(val: u8) -> HttpLimit {
+                    if !cfg!(debug_assertions) {
+                        return unsafe { ::core::mem::transmute(val) };
+                    }
+                    match val {
+                        0 => HttpLimit::HeadBytes,
+                        1 => HttpLimit::HeaderCount,
+                        2 => HttpLimit::BodyBytes,
+                        3 => HttpLimit::ChunkExtensions,
+                        4 => HttpLimit::InterimResponses,
+                        5 => HttpLimit::Redirects,
+                        6 => HttpLimit::UrlBytes,
+                        _ => panic!("invalid enum discriminant"),
+                    }
+                }
+            }
+            /// What took too long.
+            #[repr(u8)]
+            #[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
+            pub enum HttpPhase {
+                /// Making the connection, TLS included.
+                Connect,
+                /// The peer took nothing of what is to be sent.
+                Send,
+                /// The peer's head didn't come.
+                Head,
+                /// The next piece of the peer's body didn't come.
+                Body,
+                /// The whole exchange.
+                Exchange,
+                /// Only this call: whatever it waits for may still come.
+                Call,
+            }
+            impl ::core::fmt::Debug for HttpPhase {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        HttpPhase::Connect => {
+                            f.debug_tuple("HttpPhase::Connect").finish()
+                        }
+                        HttpPhase::Send => f.debug_tuple("HttpPhase::Send").finish(),
+                        HttpPhase::Head => f.debug_tuple("HttpPhase::Head").finish(),
+                        HttpPhase::Body => f.debug_tuple("HttpPhase::Body").finish(),
+                        HttpPhase::Exchange => {
+                            f.debug_tuple("HttpPhase::Exchange").finish()
+                        }
+                        HttpPhase::Call => f.debug_tuple("HttpPhase::Call").finish(),
+                    }
+                }
+            }
+            impl HttpPhase {
+                #[doc(hidden)]
+                pub unsafe fn _lift(val: u8) -> HttpPhase {
+                    if !cfg!(debug_assertions) {
+                        return unsafe { ::core::mem::transmute(val) };
+                    }
+                    match val {
+                        0 => HttpPhase::Connect,
+                        1 => HttpPhase::Send,
+                        2 => HttpPhase::Head,
+                        3 => HttpPhase::Body,
+                        4 => HttpPhase::Exchange,
+                        5 => HttpPhase::Call,
+                        _ => panic!("invalid enum discriminant"),
+                    }
+                }
+            }
+        }
+    }
 }
 #[rustfmt::skip]
 #[allow(dead_code, clippy::all)]
@@ -7203,16 +7333,16 @@ macro_rules! __export_task_impl {
         () = { #[rustfmt::skip] #[cfg(target_arch = "wasm32")] #[unsafe (link_section =
         "component-type:wit-bindgen:0.61.1:smallos:task@0.1.0:task:imports and exportssmallos-sdk")]
         #[doc(hidden)] #[allow(clippy::octal_escapes)] pub static
-        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 5909] = *
+        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 6286] = *
         b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\x9a-\x01A\x02\x01A\"\
-\x01B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-\
-error\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.read\
-y\x01\x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01\
-p\x03\x01py\x01j\x01\x07\x01\x02\x01@\x01\x09pollables\x06\0\x08\x04\0\x04poll\x01\
-\x09\x03\0\x19smallos:kernel/poll@0.1.0\x05\0\x02\x03\0\0\x08pollable\x01B\x1a\x02\
-\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x01w\x04\0\x07instant\x03\0\x02\x01x\x04\
-\0\x08duration\x03\0\x04\x01r\x02\x07secondsw\x0bnanosecondsy\x04\0\x08datetime\x03\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\x930\x01A\x02\x01A$\x01\
+B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-erro\
+r\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.ready\x01\
+\x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01p\x03\
+\x01py\x01j\x01\x07\x01\x02\x01@\x01\x09pollables\x06\0\x08\x04\0\x04poll\x01\x09\
+\x03\0\x19smallos:kernel/poll@0.1.0\x05\0\x02\x03\0\0\x08pollable\x01B\x1a\x02\x03\
+\x02\x01\x01\x04\0\x08pollable\x03\0\0\x01w\x04\0\x07instant\x03\0\x02\x01x\x04\0\
+\x08duration\x03\0\x04\x01r\x02\x07secondsw\x0bnanosecondsy\x04\0\x08datetime\x03\
 \0\x06\x01m\x01\x11negative-duration\x04\0\x0atime-error\x03\0\x08\x01m\x01\x07n\
 ot-set\x04\0\x0bclock-error\x03\0\x0a\x01@\0\0\x03\x04\0\x03now\x01\x0c\x01j\x01\
 \x07\x01\x0b\x01@\0\0\x0d\x04\0\x0awall-clock\x01\x0e\x01j\0\x01\x09\x01@\x01\x08\
@@ -7334,10 +7464,17 @@ r-code\x03\0\x04\x04\0\x06lookup\x03\x01\x01h\x06\x01p\x03\x01j\x01\x08\x01\x05\
 \x04self\x07\0\x0b\x04\0\x1f[method]lookup.subscribe-finish\x01\x0c\x01@\x01\x04\
 names\0\x09\x04\0\x07resolve\x01\x0d\x01i\x06\x01j\x01\x0e\x01\x05\x01@\x01\x04n\
 ames\0\x0f\x04\0\x0dstart-resolve\x01\x10\x03\0\x17smallos:net/names@0.1.0\x05\x12\
-\x01B\x04\x01p}\x01j\x01\0\x01s\x01@\0\0\x01\x04\0\x03run\x01\x02\x04\0\x16small\
-os:task/run@0.1.0\x05\x13\x04\0\x17smallos:task/task@0.1.0\x04\0\x0b\x0a\x01\0\x04\
-task\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0dwit-component\x070.258.3\
-\x10wit-bindgen-rust\x060.61.1";
+\x01B\x0b\x02\x03\x02\x01\x0c\x04\0\x0aerror-code\x03\0\0\x01p}\x01r\x02\x04name\
+s\x05value\x02\x04\0\x06header\x03\0\x03\x01m\x07\x0ahead-bytes\x0cheader-count\x0a\
+body-bytes\x10chunk-extensions\x11interim-responses\x09redirects\x09url-bytes\x04\
+\0\x0ahttp-limit\x03\0\x05\x01m\x06\x07connect\x04send\x04head\x04body\x08exchan\
+ge\x04call\x04\0\x0ahttp-phase\x03\0\x07\x01q\x09\x03net\x01\x01\0\x05limit\x01\x06\
+\0\x07timeout\x01\x08\0\x08protocol\x01s\0\x06closed\0\0\x10invalid-argument\x01\
+s\0\x0dinvalid-state\0\0\x08redirect\x01s\0\x0bwould-block\0\0\x04\0\x0ahttp-err\
+or\x03\0\x09\x03\0\x17smallos:web/types@0.1.0\x05\x13\x01B\x04\x01p}\x01j\x01\0\x01\
+s\x01@\0\0\x01\x04\0\x03run\x01\x02\x04\0\x16smallos:task/run@0.1.0\x05\x14\x04\0\
+\x17smallos:task/task@0.1.0\x04\0\x0b\x0a\x01\0\x04task\x03\0\0\0G\x09producers\x01\
+\x0cprocessed-by\x02\x0dwit-component\x070.258.3\x10wit-bindgen-rust\x060.61.1";
         };
     };
 }
@@ -7350,8 +7487,8 @@ pub use __export_task_impl as __export_task;
 )]
 #[doc(hidden)]
 #[allow(clippy::octal_escapes)]
-pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 5921] = *b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\x86-\x01A\x02\x01A\x20\
+pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 6298] = *b"\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xff/\x01A\x02\x01A\"\
 \x01B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-\
 error\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.read\
 y\x01\x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01\
@@ -7480,9 +7617,17 @@ r-code\x03\0\x04\x04\0\x06lookup\x03\x01\x01h\x06\x01p\x03\x01j\x01\x08\x01\x05\
 \x04self\x07\0\x0b\x04\0\x1f[method]lookup.subscribe-finish\x01\x0c\x01@\x01\x04\
 names\0\x09\x04\0\x07resolve\x01\x0d\x01i\x06\x01j\x01\x0e\x01\x05\x01@\x01\x04n\
 ames\0\x0f\x04\0\x0dstart-resolve\x01\x10\x03\0\x17smallos:net/names@0.1.0\x05\x12\
-\x04\07smallos:task/task-with-all-of-its-exports-removed@0.1.0\x04\0\x0b*\x01\0$\
-task-with-all-of-its-exports-removed\x03\0\0\0G\x09producers\x01\x0cprocessed-by\
-\x02\x0dwit-component\x070.258.3\x10wit-bindgen-rust\x060.61.1";
+\x01B\x0b\x02\x03\x02\x01\x0c\x04\0\x0aerror-code\x03\0\0\x01p}\x01r\x02\x04name\
+s\x05value\x02\x04\0\x06header\x03\0\x03\x01m\x07\x0ahead-bytes\x0cheader-count\x0a\
+body-bytes\x10chunk-extensions\x11interim-responses\x09redirects\x09url-bytes\x04\
+\0\x0ahttp-limit\x03\0\x05\x01m\x06\x07connect\x04send\x04head\x04body\x08exchan\
+ge\x04call\x04\0\x0ahttp-phase\x03\0\x07\x01q\x09\x03net\x01\x01\0\x05limit\x01\x06\
+\0\x07timeout\x01\x08\0\x08protocol\x01s\0\x06closed\0\0\x10invalid-argument\x01\
+s\0\x0dinvalid-state\0\0\x08redirect\x01s\0\x0bwould-block\0\0\x04\0\x0ahttp-err\
+or\x03\0\x09\x03\0\x17smallos:web/types@0.1.0\x05\x13\x04\07smallos:task/task-wi\
+th-all-of-its-exports-removed@0.1.0\x04\0\x0b*\x01\0$task-with-all-of-its-export\
+s-removed\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0dwit-component\x070.\
+258.3\x10wit-bindgen-rust\x060.61.1";
 #[inline(never)]
 #[doc(hidden)]
 pub fn __link_custom_section_describing_imports() {
