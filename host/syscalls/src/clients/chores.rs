@@ -58,26 +58,34 @@ impl Chores {
 impl<P: Platform> Task<P> {
     /// Gives a step to each client whose deadline has passed.
     pub(crate) fn do_chores(&mut self, now: Instant) {
-        let around = Around {
-            platform: &self.platform,
-            grants: &self.spec.inherited.grants,
-            owner: self.pid,
-            now,
-        };
-        let mut due: Option<Instant> = None;
-        for handle in &self.chores.clients {
-            let Ok(Object::Client(client)) = self.handles.get(*handle) else {
+        self.chores.due = None;
+        // By index: a step may lead to a connection, for which the whole task is needed.
+        for index in 0..self.chores.clients.len() {
+            let around = Around {
+                platform: &self.platform,
+                grants: &self.spec.inherited.grants,
+                owner: self.pid,
+                now,
+            };
+            let Some(handle) = self.chores.clients.get(index).copied() else {
+                continue;
+            };
+            let Ok(Object::Client(client)) = self.handles.get(handle) else {
                 continue;
             };
             let client = client.as_client();
+            let mut wanted = None;
             if client.next_deadline().is_some_and(|at| now >= at) {
                 client.step(&around);
+                wanted = client.wanted();
             }
             if let Some(at) = client.next_deadline() {
                 let at = at.max(Instant(now.0.saturating_add(PAUSE_NS)));
-                due = Some(due.map_or(at, |due| due.min(at)));
+                self.chores.note(Some(at));
+            }
+            if let Some(wanted) = wanted {
+                self.supply_client(handle, &wanted);
             }
         }
-        self.chores.due = due;
     }
 }

@@ -6,9 +6,13 @@ use crate::handles::Handles;
 use crate::platform::Platform;
 use crate::poll::Pollable;
 use crate::task::{Object, Task};
+use crate::tcp::Connection;
+use alloc::string::String;
 use core::task::Poll;
 use smallos_contract::Fault;
 use smallos_contract::kernel::poll::PollableHandle;
+use smallos_contract::net::addresses::ErrorCode;
+use smallos_contract::net::tls::TlsOptions;
 use smallos_grants::Grants;
 use smallos_kernel::{Instant, Pid, SignalSet, Wait};
 
@@ -28,6 +32,13 @@ pub(crate) struct Around<'a, P: Platform> {
     pub now: Instant,
 }
 
+/// A connection that a client asks its task for.
+pub(crate) struct Wanted {
+    pub host: String,
+    pub port: u16,
+    pub tls: Option<TlsOptions>,
+}
+
 /// A client in a task's handle table.
 pub(crate) trait Client<P: Platform> {
     /// Moves bytes and lets timers run, as far as goes without waiting. True if anything
@@ -38,6 +49,13 @@ pub(crate) trait Client<P: Platform> {
     fn is_ready(&self, interest: Interest) -> bool;
     /// When it wants a step, whatever happens.
     fn next_deadline(&self) -> Option<Instant>;
+    /// A connection that it needs to go on, say where a redirect leads. Asked after each step;
+    /// the task checks its grants and answers by `supply`.
+    fn wanted(&mut self) -> Option<Wanted> {
+        None
+    }
+    /// The connection that was wanted, being made, or why there is none.
+    fn supply(&mut self, _made: Result<Connection<P>, ErrorCode>, _now: Instant) {}
 }
 
 /// How an attempt ended that found nothing.
@@ -110,8 +128,12 @@ impl<P: Platform> Task<P> {
             let (client, around) = self.client::<C>(handle)?;
             let checked = check(client, &around);
             // Also after a success: what the call left to be sent goes out now.
-            let moved = client.step(&around);
+            let mut moved = client.step(&around);
             deadline = client.next_deadline();
+            if let Some(wanted) = client.wanted() {
+                self.supply_client(handle, &wanted);
+                moved = true;
+            }
             if let Some(value) = checked {
                 found = Ok(value);
                 break;
@@ -161,6 +183,17 @@ impl<P: Platform> Task<P> {
         }
     }
 
+    /// Begins to make the connection that a client asked for.
+    pub(crate) fn supply_client(&mut self, handle: u32, wanted: &Wanted) {
+        let made = self.open_connection(&wanted.host, wanted.port, wanted.tls.as_ref());
+        let now = self.platform.now();
+        if let Ok(Object::Client(client)) = self.handles.get(handle) {
+            let client = client.as_client();
+            client.supply(made, now);
+            self.chores.note(client.next_deadline());
+        }
+    }
+
     /// An event of a client's.
     pub(crate) fn subscribe_client<C: Kind<P>>(
         &mut self,
@@ -174,29 +207,31 @@ impl<P: Platform> Task<P> {
     /// Whether the event of a client has come, as far as can be found out without waiting. A
     /// client that is gone counts as ready: the call that would report it doesn't wait.
     pub(crate) fn client_is_ready(&mut self, handle: u32, interest: Interest) -> bool {
-        let around = Around {
-            platform: &self.platform,
-            grants: &self.spec.inherited.grants,
-            owner: self.pid,
-            now: self.platform.now(),
-        };
-        let Ok(Object::Client(client)) = self.handles.get(handle) else {
-            return true;
-        };
-        let client = client.as_client();
-        let mut ready = client.is_ready(interest);
-        let mut steps = 0;
-        while !ready && client.step(&around) {
-            ready = client.is_ready(interest);
-            steps += 1;
-            if steps == STEPS_MAX {
-                self.chores.set_busy();
-                break;
+        for _ in 0..STEPS_MAX {
+            let around = Around {
+                platform: &self.platform,
+                grants: &self.spec.inherited.grants,
+                owner: self.pid,
+                now: self.platform.now(),
+            };
+            let Ok(Object::Client(client)) = self.handles.get(handle) else {
+                return true;
+            };
+            let client = client.as_client();
+            if client.is_ready(interest) {
+                return true;
+            }
+            let moved = client.step(&around);
+            let wanted = client.wanted();
+            self.chores.note(client.next_deadline());
+            match wanted {
+                Some(wanted) => self.supply_client(handle, &wanted),
+                None if moved => {}
+                None => return false,
             }
         }
-        let deadline = client.next_deadline();
-        self.chores.note(deadline);
-        ready
+        self.chores.set_busy();
+        false
     }
 }
 
