@@ -7,6 +7,7 @@ use crate::tcp::Connection;
 use crate::{BYTES_MAX, platform::Stream as _};
 use core::task::Poll;
 use smallos_contract::net::addresses::ErrorCode;
+use smallos_contract::net::tcp::StreamOption;
 use smallos_kernel::Instant;
 
 /// A protocol without I/O, as a [`Link`] drives it.
@@ -72,6 +73,13 @@ impl<P: Platform, M: Machine> Link<P, M> {
         self.connection.is_some() && self.connect_until.is_none()
     }
 
+    /// Closes the connection, whatever is still to be sent. The machine isn't told.
+    pub fn close(&mut self) {
+        self.connection = None;
+        self.connect_until = None;
+        self.input_ended = true;
+    }
+
     /// Takes the connection back, to give it to another machine. `None` if it is closed.
     pub fn into_parts(self) -> (Option<Connection<P>>, M) {
         (self.connection, self.machine)
@@ -96,7 +104,14 @@ impl<P: Platform, M: Machine> Link<P, M> {
             return true;
         };
         match connection.drive(around.platform, around.grants, around.owner) {
-            Poll::Ready(Ok(())) => self.connect_until = None,
+            Poll::Ready(Ok(())) => {
+                self.connect_until = None;
+                // Machines hand out whole messages, so that waiting for more to send only
+                // costs time. A platform that can't is slower and no less right.
+                if let Ok(stream) = connection.stream() {
+                    stream.set_option(StreamOption::NoDelay(true)).ok();
+                }
+            }
             Poll::Ready(Err(error)) => self.fail(error, around.now),
             Poll::Pending if around.now >= until => self.fail(ErrorCode::Timeout, around.now),
             Poll::Pending => return false,
@@ -155,18 +170,18 @@ impl<P: Platform, M: Machine> Client<P> for Link<P, M> {
     fn step(&mut self, around: &Around<'_, P>) -> bool {
         let was_connecting = self.connect_until.is_some();
         let mut moved = false;
+        if self.connect(around) {
+            moved |= was_connecting;
+            moved |= self.write(around);
+            moved |= self.read(around);
+        }
+        // After the reading: what the peer sent in time counts, however late its reader comes.
         if let Some(at) = self.machine.next_deadline()
             && around.now >= at
         {
             self.machine.handle_timeout(around.now);
             moved = true;
         }
-        if !self.connect(around) {
-            return moved;
-        }
-        moved |= was_connecting;
-        moved |= self.write(around);
-        moved |= self.read(around);
         let unsent = self.mute.is_none() && !self.machine.transmit().is_empty();
         if self.machine.is_finished() && !unsent && self.connection.take().is_some() {
             self.connect_until = None;

@@ -48,6 +48,14 @@ pub struct Request {
 }
 
 impl Request {
+    /// Whether [`Connection::request`] would take it, but for the size of its head.
+    ///
+    /// # Errors
+    /// What the user asked for that can't be sent.
+    pub fn check(&self) -> Result<(), Misuse> {
+        check(self)
+    }
+
     /// A request without body.
     pub fn new(method: Method, url: Url) -> Self {
         Self {
@@ -328,6 +336,14 @@ impl Connection {
         self.outbox.sent(n);
         if self.outbox.is_empty() {
             self.stall_deadline = None;
+        }
+    }
+
+    /// The user has no room for more of the body: that the peer is silent is not its fault.
+    /// For users that keep body pieces themselves; those that leave them here need not call.
+    pub fn user_is_full(&mut self, now_ns: u64) {
+        if let Reading::Body(_) = self.reading {
+            self.phase_deadline = Some(now_ns.saturating_add(self.limits.body_idle_ns));
         }
     }
 
