@@ -30,6 +30,12 @@ pub const GRANTS_KNOWN: &[KnownGrant] = &[
                  localhost or *; a port, a range 7000-7010 or *",
     },
     KnownGrant {
+        name: "net.unverified",
+        form: "net.unverified=HOST:PORT",
+        allows: "take any TLS certificate there, if the task asks for it; the same patterns as \
+                 net.connect, which is needed too",
+    },
+    KnownGrant {
         name: "net.listen",
         form: "net.listen=[ADDRESS]:PORT",
         allows: "listen on a local address; without one, on any",
@@ -73,6 +79,7 @@ pub struct Grant(pub(crate) Rule);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Rule {
     Connect(HostPattern, Ports),
+    Unverified(HostPattern, Ports),
     Listen(LocalPattern, Ports),
     Resolve(NamePattern),
     Spawn(SpawnPattern),
@@ -116,12 +123,10 @@ fn parse(text: &str) -> Result<Rule, Reason> {
         .ok_or(Reason::PatternMissing(known.form));
     match name {
         "net.connect" => {
-            let (host, ports) = split_port(needed?, known.form)?;
-            let (host, ports) = (HostPattern::parse(host)?, Ports::parse(ports)?);
-            if ports.is_zero() {
-                return Err(Reason::PortZero);
-            }
-            Ok(Rule::Connect(host, ports))
+            remote(needed?, known.form).map(|(host, ports)| Rule::Connect(host, ports))
+        }
+        "net.unverified" => {
+            remote(needed?, known.form).map(|(host, ports)| Rule::Unverified(host, ports))
         }
         "net.listen" => {
             let (address, ports) = split_port(needed?, known.form)?;
@@ -138,6 +143,15 @@ fn parse(text: &str) -> Result<Rule, Reason> {
         "fs.write" => Directory::parse(needed?).map(Rule::WriteDirectory),
         // Not reached: the name is one of the table's, and a test goes through them all.
         _ => Err(Reason::UnknownName(None)),
+    }
+}
+
+fn remote(text: &str, form: &'static str) -> Result<(HostPattern, Ports), Reason> {
+    let (host, ports) = split_port(text, form)?;
+    let (host, ports) = (HostPattern::parse(host)?, Ports::parse(ports)?);
+    match ports.is_zero() {
+        true => Err(Reason::PortZero),
+        false => Ok((host, ports)),
     }
 }
 
@@ -159,6 +173,7 @@ impl Grant {
     pub fn name(&self) -> &'static str {
         match self.0 {
             Rule::Connect(..) => "net.connect",
+            Rule::Unverified(..) => "net.unverified",
             Rule::Listen(..) => "net.listen",
             Rule::Resolve(_) => "net.resolve",
             Rule::Spawn(_) => "task.spawn",
@@ -173,7 +188,10 @@ impl Grant {
     /// written, so two spellings of one directory are two directories.
     pub fn covers(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
-            (Rule::Connect(a, p), Rule::Connect(b, q)) => a.covers_all_of(b) && p.cover_all_of(*q),
+            (Rule::Connect(a, p), Rule::Connect(b, q))
+            | (Rule::Unverified(a, p), Rule::Unverified(b, q)) => {
+                a.covers_all_of(b) && p.cover_all_of(*q)
+            }
             (Rule::Listen(a, p), Rule::Listen(b, q)) => a.covers_all_of(*b) && p.cover_all_of(*q),
             (Rule::Resolve(a), Rule::Resolve(b)) => a.covers_all_of(b),
             (Rule::Spawn(a), Rule::Spawn(b)) => a.covers_all_of(b),
@@ -187,7 +205,9 @@ impl fmt::Display for Grant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = self.name();
         match &self.0 {
-            Rule::Connect(host, ports) => write!(f, "{name}={host}:{ports}"),
+            Rule::Connect(host, ports) | Rule::Unverified(host, ports) => {
+                write!(f, "{name}={host}:{ports}")
+            }
             Rule::Listen(address, ports) => write!(f, "{name}={address}:{ports}"),
             Rule::Resolve(pattern) => write!(f, "{name}={pattern}"),
             Rule::Spawn(SpawnPattern::Own) => write!(f, "{name}=self"),

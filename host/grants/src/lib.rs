@@ -12,6 +12,7 @@
 //! | Text | Meaning |
 //! |---|---|
 //! | `net.connect=HOST:PORT` | connect to it; HOST is a name, `*.example.org`, `127.0.0.1`, `[::1]`, `10.0.0.0/8`, `[fd00::]/8`, `localhost` or `*` |
+//! | `net.unverified=HOST:PORT` | take any TLS certificate there; HOST as for `net.connect`, which is needed too |
 //! | `net.listen=ADDRESS:PORT` | listen there; `:7000` means any local address |
 //! | `net.resolve=NAME` | look the name up; `*` and `*.example.org` too |
 //! | `task.spawn` | start its own module and every known module |

@@ -99,13 +99,18 @@ impl Grants {
     /// `ip` is the address that is about to be connected to, if it is known. Ask again for
     /// each address of a name.
     pub fn connect(&self, host: Option<&str>, ip: Option<IpAddr>, port: u16) -> bool {
-        let literal = host.and_then(address_literal);
-        let (host, ip) = match literal {
-            Some(_) => (None, ip.or(literal)),
-            None => (host, ip),
-        };
+        let (host, ip) = without_literal(host, ip);
         self.any(|rule| match rule {
             Rule::Connect(pattern, ports) => pattern.covers(host, ip) && ports.cover(port),
+            _ => false,
+        })
+    }
+
+    /// May the task take any certificate of the server there? Asked as [`Grants::connect`].
+    pub fn unverified(&self, host: Option<&str>, ip: Option<IpAddr>, port: u16) -> bool {
+        let (host, ip) = without_literal(host, ip);
+        self.any(|rule| match rule {
+            Rule::Unverified(pattern, ports) => pattern.covers(host, ip) && ports.cover(port),
             _ => false,
         })
     }
@@ -196,6 +201,14 @@ impl Grants {
 
     fn any(&self, covers: impl Fn(&Rule) -> bool) -> bool {
         self.all || self.list.iter().any(|grant| covers(&grant.0))
+    }
+}
+
+/// Text that is an address is no name.
+fn without_literal(host: Option<&str>, ip: Option<IpAddr>) -> (Option<&str>, Option<IpAddr>) {
+    match host.and_then(address_literal) {
+        Some(literal) => (None, ip.or(Some(literal))),
+        None => (host, ip),
     }
 }
 

@@ -49,6 +49,29 @@ fn connect_by_name() {
 }
 
 #[test]
+fn to_connect_is_not_to_take_any_certificate() {
+    let connect = set(&["net.connect=*:*"]);
+    assert!(!connect.unverified(Some("example.org"), Some(ip("1.2.3.4")), 443));
+    let g = set(&[
+        "net.unverified=*.example.org:443",
+        "net.unverified=10.0.0.0/8:8000-8001",
+        "net.unverified=localhost:*",
+    ]);
+    assert!(g.unverified(Some("a.example.org"), Some(ip("1.2.3.4")), 443));
+    assert!(!g.unverified(Some("example.org"), Some(ip("1.2.3.4")), 443));
+    assert!(!g.unverified(Some("a.example.org"), None, 444));
+    assert!(g.unverified(Some("inside"), Some(ip("10.1.2.3")), 8001));
+    assert!(!g.unverified(Some("inside"), Some(ip("11.1.2.3")), 8001));
+    assert!(g.unverified(Some("localhost"), Some(ip("::1")), 1));
+    assert!(!g.unverified(Some("localhost"), Some(ip("1.2.3.4")), 1));
+    assert!(!g.any_connect() && !g.connect(Some("a.example.org"), None, 443));
+    assert_eq!(reason("net.unverified=a:0"), Reason::PortZero);
+    assert!(set(&["net.unverified=a.example.org:443"]).is_subset_of(&g));
+    assert!(!set(&["net.unverified=a:443"]).is_subset_of(&connect));
+    assert!(Grants::all().unverified(Some("a"), None, 1));
+}
+
+#[test]
 fn connect_by_suffix() {
     let g = set(&["net.connect=*.example.org:7000-7010"]);
     assert!(g.connect(Some("a.example.org"), None, 7000));
@@ -407,7 +430,7 @@ fn a_set_is_bounded_and_has_no_doubles() {
 fn every_known_grant_can_be_read() {
     for known in GRANTS_KNOWN {
         let pattern = match known.name {
-            "net.connect" | "net.listen" => "=127.0.0.1:1",
+            "net.connect" | "net.unverified" | "net.listen" => "=127.0.0.1:1",
             "net.resolve" | "fs.read" | "fs.write" => "=a",
             _ => "",
         };
