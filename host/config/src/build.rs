@@ -4,8 +4,9 @@ use crate::clients::ClientDefaults;
 use crate::config::{Config, LogLevel, MemoryLayout};
 use crate::error::{excerpt, nearest};
 use crate::quantity::show_duration;
-use crate::section::{Errors, Section, walk};
+use crate::section::{Below, Errors, Section, walk};
 use crate::task::{Limits, Restart, RestartPolicy, TEXTS_BYTES_MAX, TaskConfig};
+use crate::tls::{self, TLS_DEFAULT, TlsProfile};
 use crate::value::{Placed, expected};
 use smallos_grants::{Grants, parse_one};
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,11 +21,8 @@ const TASK_NAME_BYTES_MAX: usize = 64;
 const MODULE_NAME_BYTES_MAX: usize = 255;
 
 /// The whole configuration. If errors were added, it isn't to be used.
-pub(crate) fn config(
-    top: &Section<'_>,
-    tasks: &[&Spanned<DeValue<'_>>],
-    errors: &mut Errors<'_>,
-) -> Config {
+pub(crate) fn config(top: &Section<'_>, below: &Below<'_, '_>, errors: &mut Errors<'_>) -> Config {
+    let tasks = &below.tasks;
     let mut config = host(top);
     let directory = Path::new(errors.file)
         .parent()
@@ -42,6 +40,10 @@ pub(crate) fn config(
             .modules
             .insert(name.clone(), directory.join(&path.text));
     }
+    for (name, found) in &below.profiles {
+        let profile = one_profile(name, found, &directory, errors);
+        config.tls.insert((*name).to_string(), profile);
+    }
     let named: BTreeSet<String> = config.modules.keys().cloned().collect();
     let mut names = BTreeMap::new();
     for (i, found) in tasks.iter().enumerate() {
@@ -52,7 +54,14 @@ pub(crate) fn config(
             continue;
         };
         let mut section = Section::of_task(top, format!("{shown}."), offset);
-        walk(table, "task", &shown, &mut section, &mut Vec::new(), errors);
+        walk(
+            table,
+            "task",
+            &shown,
+            &mut section,
+            &mut Below::default(),
+            errors,
+        );
         let task = one_task(&section, &mut config, &named, &directory, errors);
         if let Some(first) = names.insert(task.name.clone(), i)
             && section.has("task.name")
@@ -109,9 +118,37 @@ pub(crate) fn host(top: &Section<'_>) -> Config {
         timeout: top.duration_or_off("timeout"),
         stop_on_failure: top.flag("stop_on_failure"),
         modules: BTreeMap::new(),
+        tls: BTreeMap::from([(
+            TLS_DEFAULT.to_string(),
+            TlsProfile::build(&Section::default(), Path::new("")),
+        )]),
         client_defaults: ClientDefaults::build(top),
         tasks: Vec::new(),
     }
+}
+
+fn one_profile<'i>(
+    name: &str,
+    found: &Spanned<DeValue<'i>>,
+    directory: &Path,
+    errors: &mut Errors<'_>,
+) -> TlsProfile {
+    let shown = format!("tls.{}", excerpt(name));
+    let offset = found.span().start;
+    if let Err(why) = tls::check_name(name) {
+        errors.add(offset, &shown, why);
+    }
+    let mut section = Section::of_profile(format!("{shown}."), offset);
+    match found.get_ref() {
+        DeValue::Table(table) => {
+            let below = &mut Below::default();
+            walk(table, "tls", &shown, &mut section, below, errors);
+        }
+        other => errors.add(offset, &shown, expected("a table", other)),
+    }
+    let profile = TlsProfile::build(&section, directory);
+    tls::check(&profile, &section, errors);
+    profile
 }
 
 /// See [`TaskConfig::new`].

@@ -3,8 +3,9 @@
 use crate::build;
 use crate::clients::ClientDefaults;
 use crate::error::ConfigError;
-use crate::section::{Errors, Section, walk};
+use crate::section::{Below, Errors, Section, walk};
 use crate::task::TaskConfig;
+use crate::tls::TlsProfile;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
@@ -43,6 +44,8 @@ pub struct Config {
     /// The modules that tasks may start by name: those of `[modules]`, and each module that
     /// a task names by its path, under its file name without the extension.
     pub modules: BTreeMap<String, PathBuf>,
+    /// TLS profiles by name. [`crate::TLS_DEFAULT`] is always among them.
+    pub tls: BTreeMap<String, TlsProfile>,
     /// The caps that tasks inherit.
     pub client_defaults: ClientDefaults,
     /// The tasks, in the order of the file. May be empty.
@@ -97,9 +100,9 @@ impl Config {
         if !errors.is_empty() {
             return Err(errors.into_sorted());
         }
-        let (mut top, mut tasks) = (Section::default(), Vec::new());
-        walk(table.get_ref(), "", "", &mut top, &mut tasks, &mut errors);
-        let config = build::config(&top, &tasks, &mut errors);
+        let (mut top, mut below) = (Section::default(), Below::default());
+        walk(table.get_ref(), "", "", &mut top, &mut below, &mut errors);
+        let config = build::config(&top, &below, &mut errors);
         if errors.is_empty() {
             Ok(config)
         } else {

@@ -6,7 +6,8 @@ use std::time::Duration;
 /// One key.
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
-    /// The key with its tables. `task.` stands for the keys of a `[[task]]`.
+    /// The key with its tables. `task.` stands for the keys of a `[[task]]`, and `tls.` for
+    /// those of a `[tls.NAME]`.
     pub path: &'static str,
     /// A second name under which the key is accepted.
     pub alias: Option<&'static str>,
@@ -76,6 +77,10 @@ pub enum Kind {
     },
     /// Text that must be given.
     Text,
+    /// Text, empty by default, which is none.
+    OptionalText,
+    /// A path from the directory of the file, empty by default, which is none.
+    OptionalPath,
     /// A list of texts, empty by default.
     Texts,
     /// A table of texts, empty by default.
@@ -84,6 +89,8 @@ pub enum Kind {
     ClientDefaults,
     /// Any number of `[[task]]` tables.
     Tasks,
+    /// Any number of `[tls.NAME]` tables.
+    Profiles,
 }
 
 const KIB: u64 = 1 << 10;
@@ -205,6 +212,41 @@ pub const KEYS: &[Key] = &[
         "modules",
         Kind::TextTable,
         "Modules that tasks may start by name: name = \"path\".",
+    ),
+    key(
+        "tls",
+        Kind::Profiles,
+        "One [tls.NAME] per TLS profile; tasks that name none have the one called default.",
+    ),
+    key(
+        "tls.system_roots",
+        flag(true),
+        "Trust the certificate authorities that this machine trusts.",
+    ),
+    key(
+        "tls.ca_file",
+        Kind::OptionalPath,
+        "Trust the certificate authorities in this PEM file too.",
+    ),
+    key(
+        "tls.certificate_file",
+        Kind::OptionalPath,
+        "The certificate, and its chain, for servers that ask for one; PEM.",
+    ),
+    key(
+        "tls.key_file",
+        Kind::OptionalPath,
+        "The key of that certificate, PEM without a password; no task ever sees it.",
+    ),
+    key(
+        "tls.server_name",
+        Kind::OptionalText,
+        "The name that servers' certificates must be for; else the host connected to.",
+    ),
+    key(
+        "tls.handshake_timeout",
+        time(Duration::from_secs(30), MS, Duration::from_secs(3600)),
+        "From the connection to the end of the handshake.",
     ),
     key(
         "client_defaults.stream.max_buffer_size",

@@ -40,6 +40,7 @@ mod quantity;
 mod section;
 mod show;
 mod task;
+mod tls;
 mod value;
 
 pub use clients::{
@@ -53,3 +54,4 @@ pub use quantity::{parse_duration, parse_size, show_duration, show_size};
 pub use show::keys_text;
 pub use smallos_grants::Grants;
 pub use task::{Limits, Restart, RestartPolicy, TEXTS_BYTES_MAX, TaskConfig};
+pub use tls::{TLS_DEFAULT, TlsProfile};

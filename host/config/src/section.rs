@@ -83,14 +83,22 @@ pub(crate) struct Section<'p> {
     offset: usize,
 }
 
-/// Reads a table. Its tasks are handed to `task`, one by one and in order, because they need
-/// the finished section.
+/// Tables that are read once the section is finished, because they need it.
+#[derive(Default)]
+pub(crate) struct Below<'t, 'i> {
+    /// Each `[[task]]`, in order.
+    pub(crate) tasks: Vec<&'t Spanned<DeValue<'i>>>,
+    /// Each `[tls.NAME]` with its name.
+    pub(crate) profiles: Vec<(&'t str, &'t Spanned<DeValue<'i>>)>,
+}
+
+/// Reads a table, but for what goes to `below`.
 pub(crate) fn walk<'t, 'i>(
     table: &'t DeTable<'i>,
     prefix: &str,
     shown: &str,
     section: &mut Section<'_>,
-    tasks: &mut Vec<&'t Spanned<DeValue<'i>>>,
+    below: &mut Below<'t, 'i>,
     errors: &mut Errors<'_>,
 ) {
     for (name, found) in table {
@@ -99,15 +107,21 @@ pub(crate) fn walk<'t, 'i>(
         let offset = found.span().start;
         let known = find(&path);
         match (known.map(|key| key.kind), found.get_ref()) {
-            (Some(Kind::Tasks), DeValue::Array(items)) => tasks.extend(items.iter()),
-            (Some(Kind::ClientDefaults), DeValue::Table(inner)) => {
-                walk(inner, "client_defaults", &shown, section, tasks, errors);
+            (Some(Kind::Tasks), DeValue::Array(items)) => below.tasks.extend(items.iter()),
+            (Some(Kind::Profiles), DeValue::Table(inner)) => {
+                let named = inner
+                    .iter()
+                    .map(|(name, value)| (name.get_ref().as_ref(), value));
+                below.profiles.extend(named);
             }
-            (Some(kind @ Kind::Tasks), other) => {
+            (Some(Kind::ClientDefaults), DeValue::Table(inner)) => {
+                walk(inner, "client_defaults", &shown, section, below, errors);
+            }
+            (Some(kind @ (Kind::Tasks | Kind::Profiles)), other) => {
                 errors.add(offset, shown, expected(kind.expectation(), other));
             }
             (_, DeValue::Table(inner)) if children(&path).next().is_some() => {
-                walk(inner, &path, &shown, section, tasks, errors);
+                walk(inner, &path, &shown, section, below, errors);
             }
             (None, other) if children(&path).next().is_some() => {
                 errors.add(offset, shown, expected("a table", other));
@@ -168,6 +182,15 @@ macro_rules! mistake {
 }
 
 impl<'p> Section<'p> {
+    /// One that says all that it doesn't leave to the defaults.
+    pub(crate) fn of_profile(shown: String, offset: usize) -> Self {
+        Self {
+            shown,
+            offset,
+            ..Self::default()
+        }
+    }
+
     pub(crate) fn of_task(top: &'p Section<'p>, shown: String, offset: usize) -> Self {
         Self {
             parent: Some(top),
@@ -208,7 +231,9 @@ impl Section<'_> {
         format!(
             "{}{}",
             self.shown,
-            path.strip_prefix("task.").unwrap_or(path)
+            path.strip_prefix("task.")
+                .or_else(|| path.strip_prefix("tls."))
+                .unwrap_or(path)
         )
     }
 

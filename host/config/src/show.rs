@@ -15,9 +15,10 @@ impl Key {
             Kind::Duration { default, .. } => format!("\"{}\"", show_duration(default)),
             Kind::DurationOrOff { .. } => "\"off\"".to_string(),
             Kind::Choice { default, .. } => format!("\"{default}\""),
+            Kind::OptionalText | Kind::OptionalPath => "\"\"".to_string(),
             Kind::Texts => "[]".to_string(),
             Kind::TextTable => "{}".to_string(),
-            Kind::Text | Kind::ClientDefaults | Kind::Tasks => return None,
+            Kind::Text | Kind::ClientDefaults | Kind::Tasks | Kind::Profiles => return None,
         })
     }
 
@@ -50,11 +51,13 @@ impl Key {
             Kind::Size { .. } => "size",
             Kind::Duration { .. } | Kind::DurationOrOff { .. } => "duration",
             Kind::Seconds { .. } => "seconds",
-            Kind::Choice { .. } | Kind::Text => "text",
+            Kind::Choice { .. } | Kind::Text | Kind::OptionalText => "text",
+            Kind::OptionalPath => "path",
             Kind::Texts => "list of texts",
             Kind::TextTable => "table of texts",
             Kind::ClientDefaults => "table",
             Kind::Tasks => "list of tables",
+            Kind::Profiles => "table of tables",
         }
     }
 }

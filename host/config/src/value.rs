@@ -109,7 +109,12 @@ impl Kind {
                 })
             }
             (Self::Boolean { .. }, DeValue::Boolean(value)) => Ok(Value::Boolean(*value)),
-            (Self::Text, DeValue::String(text)) => Ok(Value::Text(text.to_string())),
+            (Self::OptionalPath, DeValue::String(text)) if text.chars().any(char::is_control) => {
+                Err("bad path; it has a control character".to_string())
+            }
+            (Self::Text | Self::OptionalText | Self::OptionalPath, DeValue::String(text)) => {
+                Ok(Value::Text(text.to_string()))
+            }
             _ => Err(expected(self.expectation(), value)),
         }
     }
@@ -128,10 +133,12 @@ impl Kind {
             Self::DurationOrOff { .. } => "a duration (text like \"10 s\") or \"off\"",
             Self::Seconds { .. } => "seconds (a whole number, or text like \"10 s\")",
             Self::Choice { .. } => "a word in quotes",
-            Self::Text => "text in quotes",
+            Self::Text | Self::OptionalText => "text in quotes",
+            Self::OptionalPath => "a path in quotes",
             Self::Texts => "a list of texts",
             Self::TextTable => "a table of texts",
             Self::ClientDefaults => "a table",
+            Self::Profiles => "[tls.NAME] tables",
             Self::Tasks => "[[task]] tables (with two brackets)",
         }
     }

@@ -2,7 +2,7 @@
 
 use smallos_config::{
     Config, ERRORS_MAX, FILE_BYTES_MAX, KEYS, Kind, LogLevel, MemoryLayout, RestartPolicy,
-    TaskConfig, keys_text,
+    TaskConfig, TlsProfile, keys_text,
 };
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -382,10 +382,16 @@ fn ranges_and_quantities() {
 fn the_table_of_keys_is_what_the_parser_does() {
     for key in KEYS {
         let task = key.path.starts_with("task.");
+        let tls = key.path.starts_with("tls.");
         let path = key.path.strip_prefix("task.").unwrap_or(key.path);
+        let path = path.strip_prefix("tls.").unwrap_or(path);
         let with = |path: &str, value: &str| {
             let line = format!("{path} = {value}");
-            if task { with_task(&line) } else { line }
+            match (task, tls) {
+                (true, _) => with_task(&line),
+                (_, true) => format!("[tls.default]\n{line}\n"),
+                _ => line,
+            }
         };
         if let Some(default) = key.default_text() {
             let without = if task { with_task("") } else { String::new() };
@@ -468,6 +474,9 @@ fn the_documentation_and_the_example_name_every_key() {
                 .as_array()
                 .filter(|_| name == "task")
                 .map_or(here, |tasks| &tasks[0]);
+            if name == "tls" {
+                here = &here["default"];
+            }
         }
     }
     let defaults: Vec<_> = KEYS
@@ -477,6 +486,70 @@ fn the_documentation_and_the_example_name_every_key() {
         .collect();
     let entries = Config::default_for_run().client_defaults.entries();
     assert_eq!(entries.map(|(key, _)| key).to_vec(), defaults);
+}
+
+#[test]
+fn tls_profiles_stand_beside_the_default() {
+    let text = "[tls.inside]\nsystem_roots = false\nca_file = \"ca.pem\"\n\
+                certificate_file = \"/me.pem\"\nkey_file = \"keys/me.key\"\n\
+                server_name = \"db.inside\"\nhandshake_timeout = \"2 s\"";
+    let config = Config::parse(text, "dir/smallos.toml").unwrap();
+    let names: Vec<&str> = config.tls.keys().map(String::as_str).collect();
+    assert_eq!(names, ["default", "inside"]);
+    let default = TlsProfile {
+        system_roots: true,
+        ca_file: None,
+        certificate_file: None,
+        key_file: None,
+        server_name: None,
+        handshake_timeout: Duration::from_secs(30),
+    };
+    assert_eq!(config.tls["default"], default);
+    let inside = TlsProfile {
+        system_roots: false,
+        ca_file: Some("dir/ca.pem".into()),
+        certificate_file: Some("/me.pem".into()),
+        key_file: Some("dir/keys/me.key".into()),
+        server_name: Some("db.inside".into()),
+        handshake_timeout: Duration::from_secs(2),
+    };
+    assert_eq!(config.tls["inside"], inside);
+}
+
+#[test]
+fn a_tls_profile_that_can_not_work_is_told() {
+    for (text, what) in [
+        (
+            "[tls.a]\nsystem_roots = false",
+            "2: tls.a.system_roots: nothing is trusted then",
+        ),
+        (
+            "[tls.a]\nkey_file = \"k\"",
+            "2: tls.a.key_file: it needs its certificate_file",
+        ),
+        (
+            "[tls.a]\ncertificate_file = \"c\"",
+            "2: tls.a.certificate_file: it needs its key_file",
+        ),
+        (
+            "[tls.a]\nca_flie = \"c\"",
+            "2: tls.a.ca_flie: unknown key (did you mean ca_file?)",
+        ),
+        ("[tls.a]\nca_file = \"c\\n\"", "2: tls.a.ca_file: bad path"),
+        (
+            "[tls.a]\nhandshake_timeout = \"2 h\"",
+            "2: tls.a.handshake_timeout: 2 h is out of range",
+        ),
+        ("tls.a = 1", "1: tls.a: expected a table"),
+        ("tls = 1", "1: tls: expected [tls.NAME] tables"),
+        ("[tls.\"\"]", "1: tls.: bad profile name"),
+    ] {
+        let all = errors(text);
+        assert!(
+            all.len() == 1 && all[0].starts_with(&format!("smallos.toml:{what}")),
+            "{text}: {all:?}"
+        );
+    }
 }
 
 #[test]
