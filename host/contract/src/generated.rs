@@ -1167,8 +1167,21 @@ pub mod net {
             fn drop_tcp_listener(&mut self, this: TcpListenerHandle) -> Result<(), Fault>;
         }
     }
-    /// TLS over TCP, by the host: certificates and keys never reach a task. `connect` and
-    /// `start-connect` need the grant `net.connect`, as TCP's do.
+    /// TLS 1.2 and 1.3 over TCP, by the host: certificates and keys never reach a task. `connect`
+    /// and `start-connect` need the grant `net.connect`, as TCP's do.
+    ///
+    /// A secured connection is a `tcp-stream` like any other. What is different:
+    /// - `tcp-stream.finish-connect` fails with `certificate-refused` or `handshake-failed`, with
+    ///   `timeout` if the handshake takes longer than the profile allows (30 s if it doesn't say),
+    ///   and with `invalid-argument` if the name to be checked is no name. The host's log has the
+    ///   reason.
+    /// - A server that wants a certificate and got none, or none it likes, may say so after the
+    ///   handshake only: then the first `read` fails with `handshake-failed`.
+    /// - The end of the stream is an end only if the other side said so. A connection that is just
+    ///   cut off makes `read` fail with `connection-aborted`: bytes may be missing.
+    /// - `write` returns when all is on its way, but `try-write` may leave up to 64 KiB with the
+    ///   host while the other side is slow. They go on with any later call on the stream, and are
+    ///   lost if it is dropped before.
     pub mod tls {
         use crate::Fault;
         #[allow(unused_imports)]
@@ -1190,18 +1203,20 @@ pub mod net {
         )]
         pub struct TlsOptions {
             /// The profile of the host's configuration that names the roots and the client's
-            /// certificate. Empty: the system's roots and no certificate of the client's.
+            /// certificate, at most 64 bytes. Empty: `default`, which is the system's roots and no
+            /// certificate of the client's if the configuration has none of this name.
             #[cfg_attr(feature = "wasmtime", component(name = "profile"))]
             pub profile: String,
             /// The name that the server's certificate must be for, and that is sent as SNI. None:
-            /// the profile's, or else the host that is connected to.
+            /// the profile's, or else the host that is connected to. At most 257 bytes.
             #[cfg_attr(feature = "wasmtime", component(name = "server-name"))]
             pub server_name: Option<String>,
             /// The application protocols that are offered (ALPN), the best first; at most 16 of 1 to
             /// 255 bytes.
             #[cfg_attr(feature = "wasmtime", component(name = "protocols"))]
             pub protocols: Vec<String>,
-            /// Take any certificate. Needs the grant `net.unverified` for the host and port.
+            /// Take any certificate: nobody knows who the other side is. Needs the grant
+            /// `net.unverified` for the host and port.
             #[cfg_attr(feature = "wasmtime", component(name = "unverified"))]
             pub unverified: bool,
         }
@@ -1229,7 +1244,8 @@ pub mod net {
                 Result<crate::net::tcp::TcpStreamHandle, crate::net::addresses::ErrorCode>,
                 Fault,
             >;
-            /// The application protocol that both sides agreed on (ALPN).
+            /// The application protocol that both sides agreed on (ALPN). None: none, or the connection
+            /// isn't secured. Fails as `read` would if it isn't made yet.
             fn protocol(
                 &mut self,
                 connection: crate::net::tcp::TcpStreamHandle,

@@ -100,6 +100,28 @@ pub trait Net {
     /// # Errors
     /// If too many look-ups are under way.
     fn lookup(&self, owner: Pid, name: &str) -> Result<Self::Lookup, ErrorCode>;
+    /// Begins to secure a connection that is made. [`Stream::connected`] of what comes out
+    /// tells when that is done, or why it can't be; until then nothing else is asked of it.
+    /// From then on it reads and writes plain bytes.
+    ///
+    /// A machine without TLS leaves this out. One that has it, in a library or in a modem's
+    /// firmware, keeps to these rules: the server's certificate is checked against the roots
+    /// of the profile and for the name, unless `unverified` says otherwise; keys stay below;
+    /// a stream that ends without the peer's `close_notify` fails with `connection-aborted`;
+    /// bytes that were read from the socket and wait as plain text count as readable.
+    ///
+    /// # Errors
+    /// `unknown-profile`, `invalid-argument` if the name can't stand in a certificate, or
+    /// `not-supported`.
+    fn secure(
+        &self,
+        owner: Pid,
+        connection: Self::Stream,
+        how: &Secure,
+    ) -> Result<Self::Stream, ErrorCode> {
+        let _ = (owner, connection, how);
+        Err(ErrorCode::NotSupported)
+    }
     /// Makes another task the owner of a connection, and keeps it until that task takes it
     /// or ends.
     ///
@@ -112,10 +134,43 @@ pub trait Net {
     fn takeable(&self, owner: Pid) -> Poll<()>;
 }
 
-/// A TCP connection.
+/// How a connection is to be secured. Grants and lengths are checked already.
+#[derive(Debug, Clone)]
+pub struct Secure {
+    /// The profile; empty is the host's default.
+    pub profile: String,
+    /// The name that the certificate must be for, if the task says one.
+    pub server_name: Option<String>,
+    /// What was connected to, as the task wrote it: the name if neither the task nor the
+    /// profile says one. An IPv6 address may stand in brackets.
+    pub host: String,
+    /// The application protocols on offer, the best first.
+    pub protocols: Vec<String>,
+    /// Take any certificate.
+    pub unverified: bool,
+}
+
+/// A TCP connection, secured or not.
 pub trait Stream {
     /// Whether the connection is made, or why it won't be.
     fn connected(&mut self) -> Poll<Result<(), ErrorCode>>;
+    /// By when a connection that is being secured has to be done.
+    fn connected_until(&self) -> Option<Instant> {
+        None
+    }
+    /// More words for whoever runs the host on why `connected` failed.
+    fn failure(&self) -> Option<String> {
+        None
+    }
+    /// What both sides agreed on while the connection was secured (ALPN).
+    fn protocol(&self) -> Option<&[u8]> {
+        None
+    }
+    /// Whether all that `write` took is out of this host's hands, and in the operating
+    /// system's.
+    fn flush(&mut self) -> Poll<Result<(), ErrorCode>> {
+        Poll::Ready(Ok(()))
+    }
     /// Up to `max` bytes; none at the end.
     fn read(&mut self, max: usize) -> Poll<Result<Vec<u8>, ErrorCode>>;
     /// Takes at least one byte and returns how many.

@@ -41,6 +41,12 @@ struct Awaited {
     tasks: Vec<Pid>,
 }
 
+impl Awaited {
+    fn wake_at(&mut self, when: Instant) {
+        self.until = Some(self.until.map_or(when, |until| until.min(when)));
+    }
+}
+
 impl<P: Platform> Task<P> {
     fn pollable(&mut self, handle: PollableHandle) -> Result<Pollable, Fault> {
         match self.handles.get(handle.0)? {
@@ -55,7 +61,7 @@ impl<P: Platform> Task<P> {
             Pollable::Instant(when) => {
                 let ready = self.platform.now() >= when;
                 if !ready {
-                    awaited.until = Some(awaited.until.map_or(when, |until| until.min(when)));
+                    awaited.wake_at(when);
                 }
                 ready
             }
@@ -82,7 +88,11 @@ impl<P: Platform> Task<P> {
             Pollable::StreamConnected(handle) => match self.handles.get(handle) {
                 Ok(Object::Stream(stream)) => {
                     let grants = &self.spec.inherited.grants;
-                    stream.drive(&self.platform, grants, self.pid).is_ready()
+                    let ready = stream.drive(&self.platform, grants, self.pid).is_ready();
+                    if let (false, Some(until)) = (ready, stream.deadline()) {
+                        awaited.wake_at(until);
+                    }
+                    ready
                 }
                 _ => true,
             },

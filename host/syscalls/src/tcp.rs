@@ -6,9 +6,9 @@
 
 use crate::BYTES_MAX;
 use crate::addresses::{from_socket_address, parse_ip, to_socket_address};
-use crate::platform::{Listener, Lookup, Net, Platform, Stream};
+use crate::platform::{Listener, Lookup, Net, Platform, Secure, Stream};
 use crate::poll::Pollable;
-use crate::task::{Object, Task};
+use crate::task::{Object, Task, pending};
 use alloc::collections::VecDeque;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -21,8 +21,9 @@ use smallos_contract::net::tcp::{
     Direction, StreamOption, Tcp, TcpListenerHandle, TcpStreamHandle,
 };
 use smallos_contract::net::tls::TlsOptions;
+use smallos_contract::system::log::Level;
 use smallos_grants::Grants;
-use smallos_kernel::{Pid, Relation};
+use smallos_kernel::{Instant, Pid, Relation, SignalSet, Wait};
 
 const BACKLOG_DEFAULT: u32 = 128;
 const BACKLOG_MAX: u32 = 4096;
@@ -31,16 +32,23 @@ const HOST_BYTES_MAX: usize = 257;
 /// A name with more addresses than this is tried on the first ones only.
 const ADDRESSES_MAX: usize = 16;
 
+/// The most application protocols that are offered, and the longest name of a profile.
+const PROTOCOLS_MAX: usize = 16;
+const PROFILE_BYTES_MAX: usize = 64;
+
 /// A stream at any stage of its life.
 pub(crate) struct Connection<P: Platform> {
     stage: Stage<P>,
     /// Addresses that are still to be tried.
     rest: VecDeque<SocketAddr>,
+    /// How it is to be secured once it is made.
+    secure: Option<Secure>,
 }
 
 enum Stage<P: Platform> {
     Resolving(Resolving<P>),
     Connecting(<P as Net>::Stream),
+    Securing(<P as Net>::Stream),
     Open(<P as Net>::Stream),
     Failed(ErrorCode),
 }
@@ -76,6 +84,15 @@ impl<P: Platform> Connection<P> {
         Self {
             stage: Stage::Open(stream),
             rest: VecDeque::new(),
+            secure: None,
+        }
+    }
+
+    /// When `drive` wants to be called at the latest, while a connection is being secured.
+    pub fn deadline(&self) -> Option<Instant> {
+        match &self.stage {
+            Stage::Securing(stream) => stream.connected_until(),
+            _ => None,
         }
     }
 
@@ -111,6 +128,15 @@ impl<P: Platform> Connection<P> {
                     Poll::Ready(Err(error)) => Stage::Failed(error),
                     Poll::Ready(Ok(ips)) => {
                         self.rest = look.allowed(ips, grants);
+                        if self.secure.as_ref().is_some_and(|secure| secure.unverified) {
+                            self.rest.retain(|at| {
+                                grants.unverified(Some(&look.host), Some(at.ip()), at.port())
+                            });
+                            if self.rest.is_empty() {
+                                let (host, port) = (&look.host, look.port);
+                                report_denied(platform, owner, "net.unverified", host, port);
+                            }
+                        }
                         Stage::Failed(ErrorCode::AccessDenied)
                     }
                 },
@@ -119,10 +145,49 @@ impl<P: Platform> Connection<P> {
                         self.stage = Stage::Connecting(stream);
                         return Poll::Pending;
                     }
-                    Poll::Ready(Ok(())) => Stage::Open(stream),
+                    Poll::Ready(Ok(())) => self.secure(stream, platform, owner),
                     Poll::Ready(Err(error)) => Stage::Failed(error),
                 },
+                Stage::Securing(mut stream) => match stream.connected() {
+                    Poll::Ready(Ok(())) => Stage::Open(stream),
+                    Poll::Ready(Err(error)) => {
+                        self.report_insecure(stream.failure(), platform, owner);
+                        Stage::Failed(error)
+                    }
+                    Poll::Pending
+                        if stream
+                            .connected_until()
+                            .is_some_and(|until| platform.now() >= until) =>
+                    {
+                        Stage::Failed(ErrorCode::Timeout)
+                    }
+                    Poll::Pending => {
+                        self.stage = Stage::Securing(stream);
+                        return Poll::Pending;
+                    }
+                },
             };
+        }
+    }
+
+    /// What comes after a connection is made. The host has answered: if it can't be trusted,
+    /// its other addresses aren't tried.
+    fn secure(&mut self, stream: <P as Net>::Stream, platform: &P, owner: Pid) -> Stage<P> {
+        let Some(secure) = &self.secure else {
+            return Stage::Open(stream);
+        };
+        self.rest.clear();
+        match platform.secure(owner, stream, secure) {
+            Ok(stream) => Stage::Securing(stream),
+            Err(error) => Stage::Failed(error),
+        }
+    }
+
+    /// A guest sees a code; whoever runs the host is told what was wrong with the server.
+    fn report_insecure(&self, failure: Option<String>, platform: &P, owner: Pid) {
+        if let (Some(secure), Some(words)) = (&self.secure, failure) {
+            let text = alloc::format!("{}: {words}", secure.host);
+            warn(platform, owner, "tls", &text);
         }
     }
 
@@ -130,7 +195,17 @@ impl<P: Platform> Connection<P> {
         match &mut self.stage {
             Stage::Open(stream) => Ok(stream),
             Stage::Failed(error) => Err(*error),
-            Stage::Resolving(_) | Stage::Connecting(_) => Err(ErrorCode::InvalidState),
+            Stage::Resolving(_) | Stage::Connecting(_) | Stage::Securing(_) => {
+                Err(ErrorCode::InvalidState)
+            }
+        }
+    }
+
+    /// Whether all that was written is out of this host's hands.
+    pub fn flush(&mut self) -> Poll<Result<(), ErrorCode>> {
+        match self.stream() {
+            Ok(stream) => stream.flush(),
+            Err(error) => Poll::Ready(Err(error)),
         }
     }
 
@@ -143,8 +218,26 @@ impl<P: Platform> Connection<P> {
     }
 }
 
+/// A guest sees `access-denied`; whoever runs the host is told which grant would do.
+fn report_denied<P: Platform>(platform: &P, task: Pid, grant: &str, host: &str, port: u16) {
+    let brackets = host.parse::<core::net::Ipv6Addr>().is_ok();
+    let host = if brackets {
+        alloc::format!("[{host}]")
+    } else {
+        String::from(host)
+    };
+    let text = alloc::format!("denied: it needs the grant {grant}={host}:{port}");
+    warn(platform, task, "grants", &text);
+}
+
+fn warn<P: Platform>(platform: &P, task: Pid, context: &str, text: &str) {
+    let name = platform.with_kernel(|kernel| kernel.info(task).map(|info| String::from(info.name)));
+    let name = name.unwrap_or_default();
+    platform.log(&name, task, Level::Warn, context, text);
+}
+
 impl<P: Platform> Task<P> {
-    fn connection(&mut self, handle: u32) -> Result<&mut Connection<P>, Fault> {
+    pub(crate) fn connection(&mut self, handle: u32) -> Result<&mut Connection<P>, Fault> {
         match self.handles.get(handle)? {
             Object::Stream(connection) => Ok(connection),
             _ => Err(Fault::BadHandle),
@@ -180,14 +273,20 @@ impl<P: Platform> Task<P> {
         port: u16,
         tls: Option<&TlsOptions>,
     ) -> Result<Connection<P>, ErrorCode> {
-        if tls.is_some() {
-            return Err(ErrorCode::NotSupported);
-        }
         if host.is_empty() || host.len() > HOST_BYTES_MAX || port == 0 {
             return Err(ErrorCode::InvalidArgument);
         }
+        let secure = tls.map(|tls| secure(tls, host)).transpose()?;
         let grants = &self.spec.inherited.grants;
-        let stage = match parse_ip(host) {
+        let literal = parse_ip(host);
+        // What a name needs is known once it has addresses.
+        if secure.as_ref().is_some_and(|secure| secure.unverified)
+            && literal.is_some_and(|ip| !grants.unverified(None, Some(ip), port))
+        {
+            self.report_denied("net.unverified", host, port);
+            return Err(ErrorCode::AccessDenied);
+        }
+        let stage = match literal {
             Some(ip) if grants.connect(None, Some(ip), port) => {
                 Stage::Connecting(self.platform.connect(self.pid, SocketAddr::new(ip, port))?)
             }
@@ -209,28 +308,12 @@ impl<P: Platform> Task<P> {
         Ok(Connection {
             stage,
             rest: VecDeque::new(),
+            secure,
         })
     }
 
-    /// A guest sees `access-denied`; whoever runs the host is told which grant would do.
     pub(crate) fn report_denied(&self, grant: &str, host: &str, port: u16) {
-        use smallos_contract::system::log::Level;
-        let brackets = host.parse::<core::net::Ipv6Addr>().is_ok();
-        let host = if brackets {
-            alloc::format!("[{host}]")
-        } else {
-            String::from(host)
-        };
-        let text = alloc::format!("denied: it needs the grant {grant}={host}:{port}");
-        let context = "grants";
-        crate::platform::Log::log(
-            &self.platform,
-            &self.spec.name,
-            self.pid,
-            Level::Warn,
-            context,
-            &text,
-        );
+        report_denied(&self.platform, self.pid, grant, host, port);
     }
 
     /// As [`Task::begin_connect`], but waits until the connection is made.
@@ -334,6 +417,26 @@ impl<P: Platform> Task<P> {
     }
 }
 
+/// Checks what a guest says about TLS.
+fn secure(tls: &TlsOptions, host: &str) -> Result<Secure, ErrorCode> {
+    let name_fits = |name: &String| (1..=HOST_BYTES_MAX).contains(&name.len());
+    let protocol_fits = |protocol: &String| (1..=255).contains(&protocol.len());
+    let fits = tls.profile.len() <= PROFILE_BYTES_MAX
+        && tls.server_name.as_ref().is_none_or(name_fits)
+        && tls.protocols.len() <= PROTOCOLS_MAX
+        && tls.protocols.iter().all(protocol_fits);
+    if !fits {
+        return Err(ErrorCode::InvalidArgument);
+    }
+    Ok(Secure {
+        profile: tls.profile.clone(),
+        server_name: tls.server_name.clone(),
+        host: String::from(host),
+        protocols: tls.protocols.clone(),
+        unverified: tls.unverified,
+    })
+}
+
 fn now_or_would_block<T>(attempt: Poll<Result<T, ErrorCode>>) -> Result<T, ErrorCode> {
     match attempt {
         Poll::Ready(result) => result,
@@ -347,12 +450,23 @@ impl<P: Platform> Tcp for Task<P> {
         this: TcpStreamHandle,
     ) -> Poll<Result<Result<(), ErrorCode>, Fault>> {
         let (platform, inherited) = (self.platform.clone(), self.spec.inherited.clone());
-        self.until_ready(|task| {
-            let owner = task.pid;
-            Ok(task
-                .connection(this.0)?
-                .drive(&platform, &inherited.grants, owner))
-        })
+        loop {
+            let owner = self.pid;
+            let connection = match self.connection(this.0) {
+                Ok(connection) => connection,
+                Err(fault) => return Poll::Ready(Err(fault)),
+            };
+            let driven = connection.drive(&platform, &inherited.grants, owner);
+            if let Poll::Ready(made) = driven {
+                return Poll::Ready(Ok(made));
+            }
+            let until = connection.deadline();
+            pending!(self.park(Wait {
+                until,
+                signals: SignalSet(0),
+                tasks: &[],
+            }));
+        }
     }
 
     fn tcp_stream_subscribe_connect(
@@ -406,7 +520,7 @@ impl<P: Platform> Tcp for Task<P> {
                     Poll::Ready(Ok(written)) => task.progress.count += written,
                 }
             }
-            Ok(Poll::Ready(Ok(())))
+            Ok(task.connection(this.0)?.flush())
         })
     }
 

@@ -1,7 +1,8 @@
 //! `smallos:net/tls`: TCP connections that the host secures.
 
-use crate::platform::Platform;
+use crate::platform::{Platform, Stream as _};
 use crate::task::Task;
+use alloc::string::String;
 use core::task::Poll;
 use smallos_contract::Fault;
 use smallos_contract::net::addresses::ErrorCode;
@@ -30,8 +31,14 @@ impl<P: Platform> Tls for Task<P> {
 
     fn protocol(
         &mut self,
-        _connection: TcpStreamHandle,
-    ) -> Result<Result<Option<alloc::string::String>, ErrorCode>, Fault> {
-        Ok(Err(ErrorCode::NotSupported))
+        connection: TcpStreamHandle,
+    ) -> Result<Result<Option<String>, ErrorCode>, Fault> {
+        let stream = match self.connection(connection.0)?.stream() {
+            Ok(stream) => stream,
+            Err(error) => return Ok(Err(error)),
+        };
+        // It is one of those that this side offered, and those are text.
+        let protocol = stream.protocol().map(String::from_utf8_lossy);
+        Ok(Ok(protocol.map(|protocol| protocol.into_owned())))
     }
 }

@@ -4223,8 +4223,21 @@ pub mod smallos {
                 }
             }
         }
-        /// TLS over TCP, by the host: certificates and keys never reach a task. `connect` and
-        /// `start-connect` need the grant `net.connect`, as TCP's do.
+        /// TLS 1.2 and 1.3 over TCP, by the host: certificates and keys never reach a task. `connect`
+        /// and `start-connect` need the grant `net.connect`, as TCP's do.
+        ///
+        /// A secured connection is a `tcp-stream` like any other. What is different:
+        /// - `tcp-stream.finish-connect` fails with `certificate-refused` or `handshake-failed`, with
+        ///   `timeout` if the handshake takes longer than the profile allows (30 s if it doesn't say),
+        ///   and with `invalid-argument` if the name to be checked is no name. The host's log has the
+        ///   reason.
+        /// - A server that wants a certificate and got none, or none it likes, may say so after the
+        ///   handshake only: then the first `read` fails with `handshake-failed`.
+        /// - The end of the stream is an end only if the other side said so. A connection that is just
+        ///   cut off makes `read` fail with `connection-aborted`: bytes may be missing.
+        /// - `write` returns when all is on its way, but `try-write` may leave up to 64 KiB with the
+        ///   host while the other side is slow. They go on with any later call on the stream, and are
+        ///   lost if it is dropped before.
         #[allow(dead_code, async_fn_in_trait, unused_imports, clippy::all)]
         pub mod tls {
             #[used]
@@ -4237,15 +4250,17 @@ pub mod smallos {
             #[derive(Clone, Eq, PartialEq)]
             pub struct TlsOptions {
                 /// The profile of the host's configuration that names the roots and the client's
-                /// certificate. Empty: the system's roots and no certificate of the client's.
+                /// certificate, at most 64 bytes. Empty: `default`, which is the system's roots and no
+                /// certificate of the client's if the configuration has none of this name.
                 pub profile: _rt::String,
                 /// The name that the server's certificate must be for, and that is sent as SNI. None:
-                /// the profile's, or else the host that is connected to.
+                /// the profile's, or else the host that is connected to. At most 257 bytes.
                 pub server_name: ::core::option::Option<_rt::String>,
                 /// The application protocols that are offered (ALPN), the best first; at most 16 of 1 to
                 /// 255 bytes.
                 pub protocols: _rt::Vec<_rt::String>,
-                /// Take any certificate. Needs the grant `net.unverified` for the host and port.
+                /// Take any certificate: nobody knows who the other side is. Needs the grant
+                /// `net.unverified` for the host and port.
                 pub unverified: bool,
             }
             impl ::core::fmt::Debug for TlsOptions {
@@ -4528,7 +4543,8 @@ pub mod smallos {
                 }
             }
             #[allow(unused_unsafe, clippy::all)]
-            /// The application protocol that both sides agreed on (ALPN).
+            /// The application protocol that both sides agreed on (ALPN). None: none, or the connection
+            /// isn't secured. Fails as `read` would if it isn't made yet.
             #[allow(async_fn_in_trait)]
             pub fn protocol(
                 connection: &TcpStream,

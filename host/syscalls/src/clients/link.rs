@@ -43,6 +43,8 @@ pub(crate) struct Link<P: Platform, M> {
     /// Why nothing can be written any more. What the peer sent before is still read.
     mute: Option<ErrorCode>,
     input_ended: bool,
+    /// The connection has taken bytes that aren't on their way yet.
+    unflushed: bool,
 }
 
 impl<P: Platform, M: Machine> Link<P, M> {
@@ -54,6 +56,7 @@ impl<P: Platform, M: Machine> Link<P, M> {
             connect_until: Some(until),
             mute: None,
             input_ended: false,
+            unflushed: false,
         }
     }
 
@@ -65,6 +68,7 @@ impl<P: Platform, M: Machine> Link<P, M> {
             connect_until: None,
             mute: None,
             input_ended: false,
+            unflushed: false,
         }
     }
 
@@ -141,7 +145,22 @@ impl<P: Platform, M: Machine> Link<P, M> {
             }
             moved = true;
         }
+        self.flush();
         moved
+    }
+
+    /// A secured connection holds encrypted bytes while the other side is slow.
+    fn flush(&mut self) {
+        self.unflushed = false;
+        if let Some(connection) = &mut self.connection
+            && self.mute.is_none()
+        {
+            match connection.flush() {
+                Poll::Pending => self.unflushed = true,
+                Poll::Ready(Ok(())) => {}
+                Poll::Ready(Err(error)) => self.mute = Some(error),
+            }
+        }
     }
 
     fn read(&mut self, around: &Around<'_, P>) -> bool {
@@ -182,7 +201,7 @@ impl<P: Platform, M: Machine> Client<P> for Link<P, M> {
             self.machine.handle_timeout(around.now);
             moved = true;
         }
-        let unsent = self.mute.is_none() && !self.machine.transmit().is_empty();
+        let unsent = self.mute.is_none() && (self.unflushed || !self.machine.transmit().is_empty());
         if self.machine.is_finished() && !unsent && self.connection.take().is_some() {
             self.connect_until = None;
             moved = true;
@@ -195,10 +214,11 @@ impl<P: Platform, M: Machine> Client<P> for Link<P, M> {
     }
 
     fn next_deadline(&self) -> Option<Instant> {
-        let own = self.machine.next_deadline();
-        match (own, self.connect_until) {
-            (Some(own), Some(connect)) => Some(own.min(connect)),
-            (own, connect) => own.or(connect),
-        }
+        let connecting = self.connect_until.into_iter();
+        let securing = self.connection.as_ref().and_then(Connection::deadline);
+        connecting
+            .chain(securing)
+            .chain(self.machine.next_deadline())
+            .min()
     }
 }
