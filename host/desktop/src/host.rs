@@ -6,6 +6,7 @@ use crate::input::Input;
 use crate::log::{Log, LogLine};
 use crate::lookup::Lookups;
 use crate::net::given::Given;
+use crate::net::tls::TlsProfiles;
 use crate::preempt::Interrupts;
 use crate::program::{Body, Observer, Program};
 use crate::reactor::Reactor;
@@ -35,6 +36,8 @@ pub struct Config {
     pub log_level: Level,
     /// Turns a log entry into the text, with its line end, that is written to stderr.
     pub log_format: Box<dyn Fn(&LogLine<'_>) -> String + Send + Sync>,
+    /// How connections are secured.
+    pub tls: TlsProfiles,
     /// Makes every running guest ask [`crate::should_yield`] soon. Called from a signal
     /// handler, so it may do nothing but atomic operations.
     pub interrupt: Arc<dyn Fn() + Send + Sync>,
@@ -82,6 +85,7 @@ pub(crate) struct Shared {
     pub reactor: Reactor,
     pub lookups: Lookups,
     pub given: Given,
+    pub tls: TlsProfiles,
     pub stdout: OutputStream,
     pub stderr: OutputStream,
     pub input: Input,
@@ -115,6 +119,7 @@ impl Desktop {
             reactor,
             lookups: Lookups::new(),
             given: Given::default(),
+            tls: config.tls,
             stdout: OutputStream::new(Output::Stdout, lines),
             stderr: OutputStream::new(Output::Stderr, lines),
             input: Input::new(),

@@ -30,5 +30,6 @@ mod workers;
 
 pub use host::{Config, Desktop, StartError};
 pub use log::LogLine;
+pub use net::tls::{TlsError, TlsProfile, TlsProfiles};
 pub use preempt::should_yield;
 pub use program::{Observer, Program, Run};

@@ -146,6 +146,9 @@ pub struct Run {
     /// A further module that the task may start by this name, if a grant allows it
     #[arg(long = "module", value_name = "NAME=PATH", value_parser = bounds::pair)]
     pub modules: Vec<(String, String)>,
+    /// Trust the certificate authorities in this PEM file too, when the task uses TLS
+    #[arg(long, value_name = "FILE")]
+    pub tls_ca: Option<PathBuf>,
     /// How the guests' memories lie in the address space
     #[arg(long, value_enum, value_name = "LAYOUT", help_heading = "Host")]
     pub memory_layout: Option<MemoryLayout>,

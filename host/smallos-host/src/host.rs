@@ -10,7 +10,9 @@ use crate::voice::{Kind, Voice, printable};
 use serde_json::json;
 use smallos_config::{Config, LogLevel, MemoryLayout};
 use smallos_contract::system::log::Level;
-use smallos_desktop::{Desktop, LogLine, Observer, StartError, should_yield};
+use smallos_desktop::{
+    Desktop, LogLine, Observer, StartError, TlsProfile, TlsProfiles, should_yield,
+};
 use smallos_engine_wasmi as wasmi_engine;
 use smallos_engine_wasmtime as wasmtime_engine;
 use std::num::NonZeroU64;
@@ -85,6 +87,29 @@ fn cache_directory(flags: &HostFlags, voice: Voice) -> Option<PathBuf> {
     }
 }
 
+/// Reads the files of the TLS profiles.
+///
+/// # Errors
+/// All that is wrong with them.
+pub fn tls(config: &Config) -> Result<TlsProfiles, Failure> {
+    let profiles = config.tls.iter().map(|(name, profile)| {
+        let profile = profile.clone();
+        let settings = TlsProfile {
+            system_roots: profile.system_roots,
+            ca_file: profile.ca_file,
+            certificate_file: profile.certificate_file,
+            key_file: profile.key_file,
+            server_name: profile.server_name,
+            handshake_timeout: profile.handshake_timeout,
+        };
+        (name.clone(), settings)
+    });
+    TlsProfiles::load(profiles).map_err(|errors| Failure {
+        code: Code::USAGE,
+        messages: errors.iter().map(ToString::to_string).collect(),
+    })
+}
+
 /// The desktop for a session.
 ///
 /// # Errors
@@ -92,6 +117,7 @@ fn cache_directory(flags: &HostFlags, voice: Voice) -> Option<PathBuf> {
 pub fn desktop(
     session: &Session,
     engine: &Engine,
+    tls: TlsProfiles,
     observer: Arc<dyn Observer>,
 ) -> Result<Desktop, StartError> {
     let config = &session.config;
@@ -115,6 +141,7 @@ pub fn desktop(
             LogLevel::Off => String::new(),
             _ => log_line(voice, line),
         }),
+        tls,
         interrupt: Arc::new(move || interrupted.interrupt()),
         observer,
     })

@@ -6,7 +6,7 @@ use crate::cli::{self, Run};
 use crate::exit::Code;
 use crate::failure::Failure;
 use crate::session::{Origin, Session};
-use smallos_config::{Config, MemoryLayout, TEXTS_BYTES_MAX, TaskConfig};
+use smallos_config::{Config, MemoryLayout, TEXTS_BYTES_MAX, TLS_DEFAULT, TaskConfig};
 use smallos_grants::Grants;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -35,6 +35,9 @@ fn session(flags: Run) -> Result<Session, Failure> {
         Some(cli::MemoryLayout::Guarded) => config.memory_layout = MemoryLayout::Guarded,
         Some(cli::MemoryLayout::Dense) => config.memory_layout = MemoryLayout::Dense,
         None => {}
+    }
+    if let Some(default) = config.tls.get_mut(TLS_DEFAULT) {
+        default.ca_file.clone_from(&flags.tls_ca);
     }
     let task = task(&flags, &config)?;
     if let Some(name) = &task.module_name {
@@ -164,6 +167,7 @@ mod tests {
             "--env=A=1",
             "--grant=net.listen=:7",
             "--module=other=b.wasm",
+            "--tls-ca=ca.pem",
             "dir/app.wasm",
             "one",
         ])
@@ -173,6 +177,11 @@ mod tests {
         assert_eq!(task.limits.memory, 1 << 20);
         assert_eq!(task.args, ["one"]);
         assert!(task.grants.any_listen() && !task.grants.any_connect());
+        let tls = &session.config.tls["default"];
+        assert_eq!(
+            (tls.system_roots, tls.ca_file.as_deref()),
+            (true, Some("ca.pem".as_ref()))
+        );
         let modules: Vec<&str> = session.config.modules.keys().map(String::as_str).collect();
         assert_eq!(modules, ["app", "other"]);
     }

@@ -83,9 +83,10 @@ impl Session {
     pub fn run(self) -> Result<Code, Failure> {
         let engine = host::engine(&self.config, self.origin, &self.flags, self.voice)?;
         let modules = self.modules(&engine)?;
+        let tls = host::tls(&self.config)?;
         self.warn_of_allowed();
         let (watch, messages) = Watch::new(self.voice, self.origin, self.config.stop_on_failure);
-        let desktop = host::desktop(&self, &engine, watch.clone()).map_err(refused)?;
+        let desktop = host::desktop(&self, &engine, tls, watch.clone()).map_err(refused)?;
         watch.attach(&desktop);
         let told = watch.clone();
         desktop.when_output_is_lost(Output::Stdout, move |error| told.output_is_lost(error));

@@ -65,7 +65,8 @@ fn tasks(flags: Check) -> Result<usize, Failure> {
         session.voice,
     )?;
     let unusable = unusable(&session.config).map(|text| Err(Failure::usage(text)));
-    let all = [session.modules(&engine).map(|_| ())]
+    let tls = host::tls(&session.config).map(|_| ());
+    let all = [session.modules(&engine).map(|_| ()), tls]
         .into_iter()
         .chain(unusable);
     match Failure::all(all.filter_map(Result::err).collect()) {

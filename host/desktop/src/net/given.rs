@@ -1,6 +1,6 @@
 //! Connections on their way from one task to another.
 
-use super::tcp::Stream;
+use super::Stream;
 use crate::Desktop;
 use smallos_contract::net::addresses::ErrorCode;
 use smallos_kernel::Pid;
@@ -17,7 +17,12 @@ pub(crate) struct Given {
 }
 
 impl Given {
-    pub fn give(&self, desktop: &Desktop, to: Pid, connection: Stream) -> Result<(), ErrorCode> {
+    pub fn give(
+        &self,
+        desktop: &Desktop,
+        to: Pid,
+        mut connection: Stream,
+    ) -> Result<(), ErrorCode> {
         let mut untaken = self.lock();
         // Looked up while the lock is held, and with the count raised: the end of a task
         // clears its entry only after the kernel has recorded it, so none is left behind.

@@ -2,25 +2,30 @@
 
 mod errors;
 pub(crate) mod given;
+mod stream;
 mod tcp;
+pub(crate) mod tls;
 mod udp;
+
+pub use stream::Stream;
 
 use crate::Desktop;
 use crate::lookup::Lookup;
 use smallos_contract::net::addresses::ErrorCode;
 use smallos_kernel::Pid;
-use smallos_syscalls::platform::Net;
+use smallos_syscalls::platform::{Net, Secure};
 use std::net::SocketAddr;
 use std::task::Poll;
 
 impl Net for Desktop {
-    type Stream = tcp::Stream;
+    type Stream = Stream;
     type Listener = tcp::Listener;
     type Udp = udp::Udp;
     type Lookup = Lookup;
 
-    fn connect(&self, owner: Pid, to: SocketAddr) -> Result<tcp::Stream, ErrorCode> {
-        tcp::Stream::connect(self, owner, to).map_err(errors::code)
+    fn connect(&self, owner: Pid, to: SocketAddr) -> Result<Stream, ErrorCode> {
+        let connecting = tcp::Stream::connect(self, owner, to);
+        connecting.map(Stream::Plain).map_err(errors::code)
     }
 
     fn listen(&self, owner: Pid, at: SocketAddr, backlog: u32) -> Result<tcp::Listener, ErrorCode> {
@@ -35,11 +40,21 @@ impl Net for Desktop {
         self.shared.lookups.begin(self, owner, name)
     }
 
-    fn give(&self, to: Pid, connection: tcp::Stream) -> Result<(), ErrorCode> {
+    fn secure(&self, owner: Pid, connection: Stream, how: &Secure) -> Result<Stream, ErrorCode> {
+        match connection {
+            Stream::Plain(plain) => {
+                let secured = tls::Secured::new(self, owner, plain, how)?;
+                Ok(Stream::Secured(Box::new(secured)))
+            }
+            Stream::Secured(_) => Err(ErrorCode::InvalidState),
+        }
+    }
+
+    fn give(&self, to: Pid, connection: Stream) -> Result<(), ErrorCode> {
         self.shared.given.give(self, to, connection)
     }
 
-    fn take(&self, owner: Pid) -> Poll<tcp::Stream> {
+    fn take(&self, owner: Pid) -> Poll<Stream> {
         self.shared
             .given
             .take(owner)

@@ -1,8 +1,8 @@
 //! TCP sockets.
 
 use super::errors::code;
-use crate::Desktop;
 use crate::reactor::{READ, Registration, WRITE};
+use crate::{Desktop, net};
 use mio::net::{TcpListener, TcpStream};
 use smallos_contract::net::addresses::ErrorCode;
 use smallos_contract::net::tcp::{Direction, StreamOption};
@@ -42,6 +42,54 @@ impl Stream {
         self.registration.source.hand_over(to);
     }
 
+    /// Reads up to `max` bytes, and lets `take` have them; none at the end.
+    pub(super) fn read_by<R>(
+        &mut self,
+        max: usize,
+        mut take: impl FnMut(&[u8]) -> R,
+    ) -> Poll<Result<R, ErrorCode>> {
+        let source = &self.registration.source;
+        let mut socket = &self.socket;
+        let max = max.min(BYTES_MAX);
+        loop {
+            if source.poll(READ).is_pending() {
+                return Poll::Pending;
+            }
+            source.clear(READ);
+            let read = SCRATCH.with_borrow_mut(|scratch| {
+                let scratch = &mut scratch[..max];
+                socket.read(scratch).map(|read| {
+                    // Fewer bytes than asked for: epoll(7) says that there are no more, so
+                    // the next read need not try in vain. The end is the exception.
+                    if read == 0 || read == max || source.read_closed() {
+                        source.set(READ);
+                    }
+                    take(&scratch[..read])
+                })
+            });
+            match read {
+                Ok(taken) => return Poll::Ready(Ok(taken)),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                Err(error) => {
+                    source.set(READ);
+                    if error.kind() != io::ErrorKind::Interrupted {
+                        return Poll::Ready(Err(code(error)));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Lets `put` write to the socket, once it takes something.
+    pub(super) fn write_by(
+        &mut self,
+        mut put: impl FnMut(&mut dyn Write) -> io::Result<usize>,
+    ) -> Poll<Result<usize, ErrorCode>> {
+        let mut socket = &self.socket;
+        let attempt = self.registration.source.attempt(WRITE, || put(&mut socket));
+        attempt.map(|result| result.map_err(code))
+    }
+
     fn accepted(desktop: &Desktop, owner: Pid, mut socket: TcpStream) -> io::Result<Self> {
         let registration = Registration::new(desktop, owner, &mut socket, WRITE)?;
         Ok(Self {
@@ -71,44 +119,11 @@ impl platform::Stream for Stream {
     }
 
     fn read(&mut self, max: usize) -> Poll<Result<Vec<u8>, ErrorCode>> {
-        let source = &self.registration.source;
-        let mut socket = &self.socket;
-        loop {
-            if source.poll(READ).is_pending() {
-                return Poll::Pending;
-            }
-            source.clear(READ);
-            let read = SCRATCH.with_borrow_mut(|scratch| {
-                let scratch = &mut scratch[..max.min(BYTES_MAX)];
-                socket.read(scratch).map(|read| scratch[..read].to_vec())
-            });
-            match read {
-                Ok(bytes) => {
-                    // Fewer bytes than asked for: epoll(7) says that there are no more, so
-                    // the next read need not try in vain. The end is the exception.
-                    if bytes.is_empty() || bytes.len() == max || source.read_closed() {
-                        source.set(READ);
-                    }
-                    return Poll::Ready(Ok(bytes));
-                }
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
-                Err(error) => {
-                    source.set(READ);
-                    if error.kind() != io::ErrorKind::Interrupted {
-                        return Poll::Ready(Err(code(error)));
-                    }
-                }
-            }
-        }
+        self.read_by(max, <[u8]>::to_vec)
     }
 
     fn write(&mut self, bytes: &[u8]) -> Poll<Result<usize, ErrorCode>> {
-        let mut socket = &self.socket;
-        let attempt = self
-            .registration
-            .source
-            .attempt(WRITE, || socket.write(bytes));
-        attempt.map(|result| result.map_err(code))
+        self.write_by(|socket| socket.write(bytes))
     }
 
     fn readable(&mut self) -> Poll<()> {
@@ -189,9 +204,9 @@ impl Listener {
 }
 
 impl platform::Listener for Listener {
-    type Stream = Stream;
+    type Stream = net::Stream;
 
-    fn accept(&mut self) -> Poll<Result<Stream, ErrorCode>> {
+    fn accept(&mut self) -> Poll<Result<net::Stream, ErrorCode>> {
         let socket = &self.socket;
         let attempt = self.registration.source.attempt(READ, || {
             loop {
@@ -206,6 +221,7 @@ impl platform::Listener for Listener {
         attempt.map(|result| {
             result
                 .and_then(|socket| Stream::accepted(&self.desktop, self.owner, socket))
+                .map(net::Stream::Plain)
                 .map_err(code)
         })
     }
