@@ -222,6 +222,15 @@ const GUESTS: &[Guest] = &[
         .flags("--grant console.read")
         .input("one line\nand one without an end"),
     run("ticker").with("2 10"),
+    // A server that knows no TLS; `tls.rs` has those that do.
+    run("tls-client")
+        .flags("--grant net.connect=127.0.0.1:{port} --grant task.spawn=self --grant console.read")
+        .with("127.0.0.1 {port} hello")
+        .peer(Peer::Echo),
+    run("tls-get")
+        .flags(CONNECT)
+        .with("127.0.0.1 {port}")
+        .peer(Peer::Echo),
     run("trap"),
     run("udp-client")
         .flags(CONNECT)

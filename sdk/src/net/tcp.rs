@@ -36,12 +36,15 @@ pub struct TcpStream {
     readable: Event,
     writable: Event,
     unread: RefCell<Unread>,
+    /// Bytes may wait in the host after they are written.
+    buffered: bool,
     handle: tcp::TcpStream,
 }
 
 impl TcpStream {
-    fn new(handle: tcp::TcpStream) -> Self {
+    pub(super) fn new(handle: tcp::TcpStream, buffered: bool) -> Self {
         Self {
+            buffered,
             readable: Event::default(),
             writable: Event::default(),
             unread: RefCell::default(),
@@ -51,15 +54,22 @@ impl TcpStream {
 
     /// Connects to a host, by name or by address, and tries each address that the name has.
     pub async fn connect(host: &str, port: u16) -> Result<Self, Error> {
-        let handle = tcp::start_connect(host, port)?;
+        Self::made(tcp::start_connect(host, port)?, false).await
+    }
+
+    pub(super) async fn made(handle: tcp::TcpStream, buffered: bool) -> Result<Self, Error> {
         executor::wait(Source::new(handle.subscribe_connect())).await;
         handle.finish_connect()?;
-        Ok(Self::new(handle))
+        Ok(Self::new(handle, buffered))
+    }
+
+    pub(super) fn handle(&self) -> &tcp::TcpStream {
+        &self.handle
     }
 
     /// As [`TcpStream::connect`], but holds up the whole task.
     pub fn connect_blocking(host: &str, port: u16) -> Result<Self, Error> {
-        Ok(Self::new(tcp::connect(host, port)?))
+        Ok(Self::new(tcp::connect(host, port)?, false))
     }
 
     /// Hands the connection over to another task, which gets it with [`TcpStream::take`].
@@ -82,7 +92,7 @@ impl TcpStream {
     pub async fn take() -> Result<Self, Error> {
         loop {
             match tcp::try_take() {
-                Ok(handle) => return Ok(Self::new(handle)),
+                Ok(handle) => return Ok(Self::new(handle, false)),
                 Err(ErrorCode::WouldBlock) => {
                     executor::wait(Source::new(tcp::subscribe_take())).await;
                 }
@@ -93,7 +103,7 @@ impl TcpStream {
 
     /// As [`TcpStream::take`], but holds up the whole task.
     pub fn take_blocking() -> Result<Self, Error> {
-        Ok(Self::new(tcp::take()?))
+        Ok(Self::new(tcp::take()?, false))
     }
 
     /// Waits for bytes and gives what is there: at least one, at most `max` (cut to 65,536).
@@ -227,7 +237,18 @@ impl TcpStream {
             let count = self.write(bytes).await?;
             bytes = &bytes[count..];
         }
+        if self.buffered {
+            self.flush().await;
+        }
         Ok(())
+    }
+
+    /// Waits until the host has room for more bytes. On a secured stream, everything that was
+    /// written is on its way then; [`TcpStream::write`] alone may leave bytes in the host,
+    /// which are lost if the stream is dropped. [`TcpStream::write_all`] does this by itself
+    /// on a stream that this task has connected.
+    pub async fn flush(&self) {
+        self.writable.wait(|| self.handle.subscribe_write()).await;
     }
 
     /// As [`TcpStream::write_all`], but holds up the whole task.
@@ -354,7 +375,7 @@ impl TcpListener {
         executor::spend().await;
         loop {
             match self.handle.try_accept() {
-                Ok(handle) => return Ok(TcpStream::new(handle)),
+                Ok(handle) => return Ok(TcpStream::new(handle, false)),
                 Err(ErrorCode::WouldBlock) => {
                     self.acceptable
                         .wait(|| self.handle.subscribe_accept())
@@ -367,7 +388,7 @@ impl TcpListener {
 
     /// As [`TcpListener::accept`], but holds up the whole task.
     pub fn accept_blocking(&self) -> Result<TcpStream, Error> {
-        Ok(TcpStream::new(self.handle.accept()?))
+        Ok(TcpStream::new(self.handle.accept()?, false))
     }
 
     /// The address it listens on, with the port that the host chose.
@@ -503,7 +524,9 @@ mod embedded {
         }
 
         async fn flush(&mut self) -> Result<(), Error> {
-            // The host buffers nothing of ours.
+            if self.buffered {
+                TcpStream::flush(self).await;
+            }
             Ok(())
         }
     }
@@ -524,6 +547,9 @@ mod embedded {
         }
 
         async fn flush(&mut self) -> Result<(), Error> {
+            if self.buffered {
+                TcpStream::flush(self).await;
+            }
             Ok(())
         }
     }

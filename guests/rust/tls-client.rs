@@ -1,0 +1,155 @@
+//! Tries a TLS server out, for the tests. Arguments: host, port, what to do, and how to connect:
+//! `profile=NAME`, `name=NAME`, `alpn=ONE,TWO`, `unverified`.
+//!
+//! - `hello`: connects, and tells the protocol.
+//! - `line`, `line-blocking`: writes a line, and prints the one that comes back.
+//! - `read`: reads to the end, and tells how much came and how it ended.
+//! - `upload=BYTES`: writes so many bytes and goes.
+//! - `both=BYTES`: writes so many bytes while it reads as many that must be the same.
+//! - `crowd=N`: N connections at a time, a line over each.
+//! - `give`: connects, and lets a child do what `line` does.
+//! - `kill`: kills a child that connects, once the test says so with a line of input.
+
+use smallos::{
+    Args, join, join_all,
+    net::{Error, ErrorCode, TcpStream, TlsOptions},
+    println,
+    task::Spawn,
+    time::{Duration, sleep},
+};
+
+/// The connection is lost, cut or broken: what a failure says.
+type Failed = Box<dyn std::error::Error>;
+
+#[smallos::task]
+async fn main(args: Args) -> Result<(), Failed> {
+    let host = args.get(0).unwrap_or("localhost");
+    let port = args.get_or(1, 443);
+    let (what, number) = match args.get(2).unwrap_or("hello").split_once('=') {
+        Some((what, number)) => (what, number.parse::<usize>()?),
+        None => (args.get(2).unwrap_or("hello"), 0),
+    };
+    let options = options(args.iter().skip(3))?;
+    match what {
+        "child" => return line(&TcpStream::take().await?).await,
+        "kill" => return kill(&args).await,
+        "crowd" => return crowd(host, port, &options, number).await,
+        "line-blocking" => {
+            let stream = TcpStream::connect_tls_blocking(host, port, &options)?;
+            stream.write_all_blocking(b"hello over there\n")?;
+            let line = stream.read_until_blocking(b'\n', 100)?;
+            println!("{}", String::from_utf8_lossy(&line).trim_end());
+            return Ok(());
+        }
+        _ => {}
+    }
+    let stream = TcpStream::connect_tls(host, port, &options).await?;
+    match what {
+        "line" => line(&stream).await?,
+        "read" => read(&stream).await,
+        "upload" => {
+            stream.write_all(&pattern(number)).await?;
+            println!("{number} bytes are sent");
+        }
+        "both" => both(&stream, number).await?,
+        "give" => {
+            let child = Spawn::own().args([host, "0", "child"]).start()?;
+            stream.give(&child)?;
+            child.join().await.map_err(|error| format!("{error:?}"))?;
+        }
+        _ => match stream.protocol()? {
+            Some(protocol) => println!("secured, for {protocol}"),
+            None => println!("secured"),
+        },
+    }
+    Ok(())
+}
+
+fn options<'a>(words: impl Iterator<Item = &'a str>) -> Result<TlsOptions, Failed> {
+    let mut options = TlsOptions::new();
+    for word in words {
+        options = match word.split_once('=') {
+            Some(("profile", name)) => options.profile(name),
+            Some(("name", name)) => options.server_name(name),
+            Some(("alpn", names)) => options.protocols(names.split(',')),
+            None if word == "unverified" => options.unverified(),
+            _ => return Err(format!("{word}: no such option").into()),
+        };
+    }
+    Ok(options)
+}
+
+async fn line(stream: &TcpStream) -> Result<(), Failed> {
+    stream.write_all(b"hello over there\n").await?;
+    let line = stream.read_until(b'\n', 100).await?;
+    println!("{}", String::from_utf8_lossy(&line).trim_end());
+    Ok(())
+}
+
+async fn read(stream: &TcpStream) {
+    let mut count = 0;
+    loop {
+        match stream.read_some(65_536).await {
+            Ok(bytes) if bytes.is_empty() => break println!("{count} bytes, and the end"),
+            Ok(bytes) => count += bytes.len(),
+            Err(error) => break println!("{count} bytes, and {error}"),
+        }
+    }
+}
+
+/// Bytes that show when some are missing or change places.
+fn pattern(count: usize) -> Vec<u8> {
+    (0..count)
+        .map(|n| (n ^ (n >> 8) ^ (n >> 16)) as u8)
+        .collect()
+}
+
+async fn both(stream: &TcpStream, count: usize) -> Result<(), Failed> {
+    let bytes = pattern(count);
+    let mut echo = vec![0; count];
+    let (written, read) = join(stream.write_all(&bytes), stream.read_exact(&mut echo)).await;
+    written?;
+    read?;
+    if echo != bytes {
+        return Err("the bytes came back changed".into());
+    }
+    println!("{count} bytes came back");
+    Ok(())
+}
+
+async fn crowd(host: &str, port: u16, options: &TlsOptions, count: usize) -> Result<(), Failed> {
+    let all = (0..count).map(|_| TcpStream::connect_tls(host, port, options));
+    let all: Vec<TcpStream> = join_all(all).await.into_iter().collect::<Result<_, _>>()?;
+    let rounds = all.iter().enumerate().map(|(number, stream)| async move {
+        let line = format!("this is number {number}\n");
+        stream.write_all(line.as_bytes()).await?;
+        let echo = stream.read_until(b'\n', 100).await?;
+        match echo == line.as_bytes() {
+            true => Ok(()),
+            false => Err(Error::Host(ErrorCode::Other)),
+        }
+    });
+    for round in join_all(rounds).await {
+        round?;
+    }
+    println!("{count} connections at a time");
+    Ok(())
+}
+
+async fn kill(args: &Args) -> Result<(), Failed> {
+    let words = args
+        .iter()
+        .take(2)
+        .chain(["hello"])
+        .chain(args.iter().skip(3));
+    let child = Spawn::own().args(words).start()?;
+    smallos::console::read(1)
+        .await
+        .map_err(|error| format!("{error:?}"))?;
+    child.kill()?;
+    println!("killed: {:?}", child.join().await);
+    // The host goes on, so that it isn't the host's end that closes the connection.
+    loop {
+        sleep(Duration::from_secs(1)).await;
+    }
+}
