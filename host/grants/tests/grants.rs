@@ -287,7 +287,7 @@ fn errors_name_the_text_and_the_way_out() {
         message("net.conect=a:80"),
         "grant \"net.conect=a:80\": unknown grant (did you mean net.connect?)"
     );
-    assert!(message("banana").contains("known are net.connect, net.listen"));
+    assert!(message("banana").contains("known are net.connect, net.unverified, net.listen"));
     assert!(message("net.connect").contains("write net.connect=HOST:PORT"));
     assert_eq!(
         reason("net.connect=a"),
