@@ -118,7 +118,7 @@ const EMPTY: Variant = Variant {
     aim: None,
 };
 
-const VARIANTS: [Variant; 2] = [
+const VARIANTS: [Variant; 5] = [
     Variant {
         name: "validating",
         features: "validate",
@@ -130,6 +130,25 @@ const VARIANTS: [Variant; 2] = [
         features: "engine",
         chips: |chip| chip.name == "rp2040",
         aim: Some(("rp2040", 340_000)),
+    },
+    // What the protocol clients add, each on its own, where there is room for them.
+    Variant {
+        name: "web",
+        features: "validate,web",
+        chips: |chip| chip.name == "rp2350",
+        aim: None,
+    },
+    Variant {
+        name: "redis",
+        features: "validate,redis",
+        chips: |chip| chip.name == "rp2350",
+        aim: None,
+    },
+    Variant {
+        name: "mqtt",
+        features: "validate,mqtt",
+        chips: |chip| chip.name == "rp2350",
+        aim: None,
     },
 ];
 
@@ -222,7 +241,7 @@ fn every_atomic(project: &Project) -> Result<(), Failure> {
 fn lint(project: &Project) -> Result<(), Failure> {
     setup::components(project)?;
     let chips: Vec<&Chip> = CHIPS.iter().filter(|chip| chip.name == "rp2040").collect();
-    for features in ["", "validate"] {
+    for features in ["", "validate", "validate,web,redis,mqtt"] {
         cargo(project, "clippy", &chips)
             .args(["--features", features, "--", "--deny", "warnings"])
             .run()?;

@@ -192,10 +192,42 @@ fn no_std(project: &Project) -> Result<(), Failure> {
             .args(packages.clone())
             .run()?;
     }
+    each_selection(project)?;
     setup::targets(project, &[setup::GUEST_TARGET])?;
     Process::cargo(project, ["build", "--release", "--no-default-features"])
         .args(["--target", setup::GUEST_TARGET, "--package", "smallos"])
         .run()
+}
+
+/// Lints what has the protocol clients behind features with some of them: what only the others
+/// need must not be left over. With all of them and with none the other steps do it.
+fn each_selection(project: &Project) -> Result<(), Failure> {
+    setup::components(project)?;
+    for clients in ["", "web", "redis", "mqtt", "redis,mqtt"] {
+        let clients = clients.split(',').filter(|client| !client.is_empty());
+        let features = clients.flat_map(|client| {
+            ["syscalls", "engine-wasmi", "solo"].map(|name| format!("smallos-{name}/{client}"))
+        });
+        let features: Vec<String> = features.collect();
+        Process::cargo(project, ["clippy", "--release", "--no-default-features"])
+            .args(["--target", BOARD_TARGETS[0]])
+            .args([
+                "--package",
+                "smallos-contract",
+                "--package",
+                "smallos-syscalls",
+            ])
+            .args([
+                "--package",
+                "smallos-engine-wasmi",
+                "--package",
+                "smallos-solo",
+            ])
+            .args(["--features", &features.join(",")])
+            .args(["--", "--deny", "warnings"])
+            .run()?;
+    }
+    Ok(())
 }
 
 fn deny(project: &Project) -> Result<(), Failure> {

@@ -15,7 +15,7 @@ extern crate alloc;
 
 mod fault;
 // The nesting is WIT's.
-#[allow(clippy::type_complexity)]
+#[allow(clippy::type_complexity, clippy::module_inception)]
 mod generated;
 
 pub use fault::Fault;

@@ -1763,10 +1763,6 @@ impl<S: Syscalls + 'static> Table<S> {
             ],
         },
         Interface {
-            id: "smallos:net/addresses@0.1.0",
-            functions: &[],
-        },
-        Interface {
             id: "smallos:net/tcp@0.1.0",
             functions: &[
                 Import {

@@ -27,7 +27,8 @@ pub(crate) const BYTES_PER_FUEL: u64 = 16;
 pub struct Interface<S: 'static> {
     /// Its name in a module's imports, for instance `smallos:kernel/time@0.1.0`.
     pub id: &'static str,
-    /// Its functions, the destructors of its resources included.
+    /// Its functions, the destructors of its resources included. None if the package is one
+    /// that this build leaves out.
     pub functions: &'static [Import<S>],
 }
 

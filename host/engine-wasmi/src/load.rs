@@ -52,6 +52,8 @@ pub enum LoadError {
     Invalid(String),
     /// It imports what this engine doesn't have: interface and function.
     UnknownImports(Vec<String>),
+    /// It imports from this interface, whose package was left out of this build.
+    LeftOut(&'static str),
     /// An import or export has another type than the contract's.
     WrongType(String),
     /// It needs an allocator or a memory, and doesn't export one.
@@ -85,6 +87,13 @@ impl fmt::Display for LoadError {
                     write!(f, "{comma}{name}")?;
                 }
                 Ok(())
+            }
+            LoadError::LeftOut(interface) => {
+                let package = interface.split('/').next().unwrap_or(interface);
+                write!(
+                    f,
+                    "it imports {interface}, and this host was built without {package}"
+                )
             }
             LoadError::WrongType(message) => f.write_str(message),
             LoadError::NoExport(name) => write!(f, "it doesn't export {name}, which it needs"),
@@ -201,6 +210,11 @@ fn resolve<S>(glue: Glue<S>, module: &Module) -> Result<Box<[Place<S>]>, LoadErr
             .interfaces
             .iter()
             .find(|interface| interface.id == import.module());
+        if let Some(interface) = found
+            && interface.functions.is_empty()
+        {
+            return Err(LoadError::LeftOut(interface.id));
+        }
         let found = found.and_then(|interface| {
             let mut functions = interface.functions.iter();
             let import = functions.find(|function| function.name == import.name())?;

@@ -10,6 +10,8 @@ use smallos_engine_wasmi as wasmi_engine;
 use smallos_engine_wasmtime as wasmtime_engine;
 use smallos_guest_build::{Measured, measure};
 use smallos_syscalls::Task;
+use std::collections::BTreeSet;
+use wasmparser::{Parser, Payload};
 
 /// A board that guests can run on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,23 +25,28 @@ pub struct Board {
     /// Flash for all guests together, in bytes; `None` where it depends on the module that is
     /// soldered beside the chip.
     pub flash_bytes: Option<u64>,
+    /// The packages of the contract that its host is built without.
+    pub left_out: &'static [&'static str],
 }
 
 /// The boards, by name. Heap is what Wi-Fi, TCP/IP, a stack and a reserve leave, counted in
 /// November 2026 in images on an emulator (Pico W) and by linking (ESP32-C3); flash is what
-/// two images leave of the Pico W's 2 MB.
+/// two images leave of the Pico W's 2 MB. The protocol clients are left out of an image for the
+/// RP2040: the engine alone takes nearly all of the flash that it may (`boards/link`).
 pub const BOARDS: [Board; 2] = [
     Board {
         name: "esp32-c3",
         chip: "ESP32-C3",
         heap_bytes: 195_000,
         flash_bytes: None,
+        left_out: &[],
     },
     Board {
         name: "pico-w",
         chip: "RP2040",
         heap_bytes: 190_000,
         flash_bytes: Some(430_000),
+        left_out: &["smallos:web", "smallos:redis", "smallos:mqtt"],
     },
 ];
 
@@ -73,6 +80,8 @@ pub struct Needs {
     pub heap_bytes: u64,
     /// Flash, in bytes.
     pub flash_bytes: u64,
+    /// The packages that it imports from.
+    pub packages: BTreeSet<String>,
     /// Why no board's engine runs it.
     pub refusal: Option<String>,
 }
@@ -81,12 +90,12 @@ impl Needs {
     /// Of a module's file. WebAssembly text counts as the binary that it stands for.
     pub fn of(file: &[u8]) -> Self {
         match wasmtime_engine::binary(file) {
-            Ok(binary) => Self::new(&measure(&binary), refusal(&binary)),
-            Err(error) => Self::new(&measure(file), Some(error.to_string())),
+            Ok(binary) => Self::new(&measure(&binary), packages(&binary), refusal(&binary)),
+            Err(error) => Self::new(&measure(file), packages(file), Some(error.to_string())),
         }
     }
 
-    fn new(measured: &Measured, refusal: Option<String>) -> Self {
+    fn new(measured: &Measured, packages: BTreeSet<String>, refusal: Option<String>) -> Self {
         let module = measured.module_bytes.saturating_sub(measured.custom_bytes) as u64;
         let function = measured.function_bytes_max as u64;
         let memory = match measured.grows && measured.page_bytes == LARGE_PAGE_BYTES {
@@ -96,6 +105,7 @@ impl Needs {
         Self {
             heap_bytes: heap_bytes(module, function, memory),
             flash_bytes: measured.module_bytes as u64,
+            packages,
             refusal,
         }
     }
@@ -103,6 +113,12 @@ impl Needs {
     /// Why the module doesn't fit a board; nothing if it does.
     pub fn lacking(&self, board: &Board) -> Vec<String> {
         let mut reasons: Vec<String> = self.refusal.iter().cloned().collect();
+        let left_out = board.left_out.iter();
+        for package in left_out.filter(|name| self.packages.contains(**name)) {
+            reasons.push(format!(
+                "it imports {package}, which the board's host is built without"
+            ));
+        }
         if self.heap_bytes > board.heap_bytes {
             reasons.push(format!(
                 "it takes about {} bytes of heap, and there are {}",
@@ -151,6 +167,20 @@ impl Needs {
     }
 }
 
+/// The packages that a module imports from; of a component, all of its modules. What can't be
+/// parsed imports nothing.
+fn packages(file: &[u8]) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for payload in Parser::new(0).parse_all(file).flatten() {
+        if let Payload::ImportSection(section) = payload {
+            let imports = section.into_imports().flatten();
+            found
+                .extend(imports.filter_map(|import| Some(import.module.split_once('/')?.0.into())));
+        }
+    }
+    found
+}
+
 /// Why the engine of the boards doesn't run a module, in its own words.
 fn refusal(file: &[u8]) -> Option<String> {
     type Program = wasmi_engine::Program<Task<Desktop>>;
@@ -169,7 +199,7 @@ mod tests {
             memory_bytes,
             ..Measured::default()
         };
-        Needs::new(&measured, None)
+        Needs::new(&measured, BTreeSet::new(), None)
     }
 
     #[test]
@@ -198,6 +228,23 @@ mod tests {
             "{large_memory:?}"
         );
         assert_eq!(needs(500_000, 0, 0).lacking(pico).len(), 2);
+    }
+
+    #[test]
+    fn a_board_lacks_a_package() {
+        let mut needs = needs(10_000, 0, 65_536);
+        needs.packages = packages(
+            &wasmtime_engine::binary(
+                b"(module (import \"smallos:mqtt/mqtt@0.1.0\" \"connect\" (func))
+                          (import \"smallos:kernel/time@0.1.0\" \"now\" (func)))",
+            )
+            .unwrap(),
+        );
+        assert_eq!(
+            needs.lacking(board("pico-w").unwrap()),
+            ["it imports smallos:mqtt, which the board's host is built without"]
+        );
+        assert!(needs.lacking(board("esp32-c3").unwrap()).is_empty());
     }
 
     #[test]

@@ -22,11 +22,11 @@ pub fn print(contract: &Contract) -> Result<String> {
         }
     }
     for package in packages {
-        writeln!(
-            out,
-            "/// The package `smallos:{package}`.\npub mod {} {{",
-            escape(package)
-        )?;
+        writeln!(out, "/// The package `smallos:{package}`.")?;
+        if let Some(feature) = contract.target.feature(package) {
+            writeln!(out, "#[cfg(feature = {feature:?})]")?;
+        }
+        writeln!(out, "pub mod {} {{", escape(package))?;
         for interface in contract.interfaces.iter().filter(|i| i.package == package) {
             module(contract, interface, &mut out)?;
         }
@@ -232,24 +232,62 @@ fn signature(names: &Names<'_>, function: &Func) -> Result<String> {
     Ok(text)
 }
 
-/// The sum of all interfaces, which is what an engine asks for.
+/// The sum of all interfaces, which is what an engine asks for. A bound can't depend on a
+/// feature, so an optional package is one bound that asks for nothing where it is left out.
 fn sum(contract: &Contract, out: &mut String) -> Result<()> {
-    let traits: Vec<String> = contract
-        .interfaces
-        .iter()
-        .filter(|i| !i.functions.is_empty())
-        .map(|i| {
-            let name = i.name.to_upper_camel_case();
-            format!("{}::{}::{name}", escape(&i.package), escape(&i.name))
-        })
-        .collect();
-    let bound = traits.join(" + ");
+    let mut bounds = vec!["crate::Waiter".to_owned()];
+    let mut packages: Vec<&str> = Vec::new();
+    for interface in &contract.interfaces {
+        let package = interface.package.as_str();
+        match contract.feature(interface) {
+            None if interface.functions.is_empty() => {}
+            None => bounds.push(bound(interface)),
+            Some(_) if packages.contains(&package) => {}
+            Some(feature) => {
+                packages.push(package);
+                bounds.push(part(contract, package, feature, out)?);
+            }
+        }
+    }
+    let bound = bounds.join(" + ");
     writeln!(
         out,
-        "/// Everything that a guest may call.\npub trait Syscalls: crate::Waiter + {bound} {{}}\n\
-         impl<T: crate::Waiter + {bound}> Syscalls for T {{}}"
+        "/// Everything that a guest may call.\npub trait Syscalls: {bound} {{}}\n\
+         impl<T: {bound}> Syscalls for T {{}}"
     )?;
     Ok(())
+}
+
+/// Prints the trait that stands for an optional package among the bounds; its name.
+fn part(contract: &Contract, package: &str, feature: &str, out: &mut String) -> Result<String> {
+    let name = format!("{}Package", package.to_upper_camel_case());
+    let interfaces = contract.interfaces.iter();
+    let interfaces = interfaces.filter(|i| i.package == package && !i.functions.is_empty());
+    let bounds: Vec<String> = interfaces.map(bound).collect();
+    let bounds = match bounds.is_empty() {
+        true => String::new(),
+        false => format!(": {}", bounds.join(" + ")),
+    };
+    writeln!(
+        out,
+        "/// What a guest may call of `smallos:{package}`: nothing without the feature `{feature}`.\n\
+         #[cfg(feature = {feature:?})]\npub trait {name}{bounds} {{}}\n\
+         #[cfg(feature = {feature:?})]\nimpl<T{bounds}> {name} for T {{}}\n\
+         /// What a guest may call of `smallos:{package}`: nothing without the feature `{feature}`.\n\
+         #[cfg(not(feature = {feature:?}))]\npub trait {name} {{}}\n\
+         #[cfg(not(feature = {feature:?}))]\nimpl<T> {name} for T {{}}"
+    )?;
+    Ok(name)
+}
+
+/// An interface's trait, where all of them are in reach.
+fn bound(interface: &Interface) -> String {
+    format!(
+        "{}::{}::{}",
+        escape(&interface.package),
+        escape(&interface.name),
+        interface.name.to_upper_camel_case()
+    )
 }
 
 pub(crate) fn docs(text: Option<&str>, out: &mut String) {

@@ -26,6 +26,7 @@
 //!     contract: "crate",
 //!     engine_wasmi: "smallos_engine_wasmi",
 //!     waits: &[("clock", "sleep")],
+//!     optional: &[],
 //! };
 //!
 //! fn main() -> anyhow::Result<()> {
@@ -41,6 +42,10 @@
 //! `smallos_engine_wasmi::Program::load_for` with the printed `glue()`. A function in `waits`
 //! returns `Poll`: after `Pending` the guest is suspended, and the function is called again
 //! with the same arguments at the next resume. `tests/abi` of this project is such a crate.
+//!
+//! A package in `optional` is printed behind a Cargo feature of these crates, for chips that
+//! have no room for it. The printed text compiles with any of the features; a guest that
+//! imports from a package which was left out is refused at load, by its name.
 //!
 //! | WIT | contract | from a guest | to a guest |
 //! |---|---|---|---|

@@ -5,7 +5,9 @@ use crate::target::Target;
 use anyhow::{Context, Result, bail};
 use heck::ToSnakeCase;
 use std::path::Path;
-use wit_parser::{Function, FunctionKind, InterfaceId, Resolve, Type, TypeId, WorldItem};
+use wit_parser::{
+    Function, FunctionKind, InterfaceId, Resolve, Type, TypeDefKind, TypeId, WorldItem,
+};
 
 /// Everything that a guest of the world `smallos:task/task` may import.
 pub struct Contract {
@@ -78,7 +80,37 @@ impl Contract {
             interfaces,
         };
         crate::waits::check(&contract)?;
+        contract.check_optional()?;
         Ok(contract)
+    }
+
+    /// The Cargo feature that brings an interface; `None` for one that is always there.
+    pub(crate) fn feature(&self, interface: &Interface) -> Option<&str> {
+        self.target.feature(&interface.package)
+    }
+
+    /// Refuses what would not compile without a feature: a type of an optional package that
+    /// another package takes over.
+    fn check_optional(&self) -> Result<()> {
+        for interface in &self.interfaces {
+            for id in &interface.used {
+                let TypeDefKind::Type(Type::Id(alias)) = self.resolve.types[*id].kind else {
+                    continue;
+                };
+                let Some(owner) = self.owner(alias) else {
+                    continue;
+                };
+                let feature = self.feature(owner);
+                if feature.is_some() && feature != self.feature(interface) {
+                    bail!(
+                        "{} uses a type of {}, which can be left out",
+                        interface.id,
+                        owner.id
+                    );
+                }
+            }
+        }
+        Ok(())
     }
 }
 
@@ -111,7 +143,7 @@ fn interface(resolve: &Resolve, id: InterfaceId, target: &Target<'_>) -> Result<
 fn is_use(resolve: &Resolve, id: TypeId) -> bool {
     let def = &resolve.types[id];
     match def.kind {
-        wit_parser::TypeDefKind::Type(Type::Id(target)) => resolve.types[target].owner != def.owner,
+        TypeDefKind::Type(Type::Id(target)) => resolve.types[target].owner != def.owner,
         _ => false,
     }
 }

@@ -14,6 +14,11 @@ pub struct Target<'a> {
     /// The functions that may park their caller: interface and function, as in the import.
     /// An entry that the packages don't have is an error.
     pub waits: &'a [(&'a str, &'a str)],
+    /// The packages that a build may leave out: a package's name, and the Cargo feature of the
+    /// crates with the printed text that brings it. A package that isn't listed is always there.
+    /// A package that doesn't exist changes nothing, so that it can be listed before its WIT is
+    /// written.
+    pub optional: &'a [(&'a str, &'a str)],
 }
 
 impl Target<'static> {
@@ -23,6 +28,7 @@ impl Target<'static> {
         contract: "smallos_contract",
         engine_wasmi: "crate",
         waits: crate::waits::WAITING,
+        optional: &[("web", "web"), ("redis", "redis"), ("mqtt", "mqtt")],
     };
 }
 
@@ -32,5 +38,12 @@ impl Target<'_> {
         format!(
             "// Generated from {source} by `cargo xtask bindings`. Don't edit: edit {source}.\n\n"
         )
+    }
+
+    /// The feature that brings a package; `None` for one that is always there.
+    pub(crate) fn feature(&self, package: &str) -> Option<&str> {
+        let mut optional = self.optional.iter();
+        let found = optional.find(|(name, _)| *name == package);
+        found.map(|(_, feature)| *feature)
     }
 }

@@ -41,19 +41,16 @@ pub fn print(contract: &Contract) -> Result<String> {
         contract.target.contract
     )?;
     let mut resource = 0;
-    for interface in &contract.interfaces {
-        for id in &interface.types {
-            printer.definition(*id, &mut resource, &mut out)?;
-        }
+    let always = |interface: &&Interface| contract.feature(interface).is_none();
+    for interface in contract.interfaces.iter().filter(always) {
+        printer.definitions(interface, &mut resource, &mut out)?;
     }
     printer.glue(&mut out)?;
-    for interface in &contract.interfaces {
-        for function in &interface.functions {
-            printer.function(interface, function, &mut out)?;
-        }
-        for id in &interface.types {
-            printer.destructor(interface, *id, &mut out)?;
-        }
+    for interface in contract.interfaces.iter().filter(always) {
+        printer.calls(interface, "", &mut out)?;
+    }
+    for (package, feature) in contract.target.optional {
+        printer.package(package, feature, &mut resource, &mut out)?;
     }
     printer.links(&mut out)?;
     Ok(out)
@@ -190,6 +187,57 @@ impl<'a> Printer<'a> {
             }
             _ => 1,
         }
+    }
+
+    /// The glue of an optional package, in a module of its own, so that one attribute is enough.
+    fn package(
+        &self,
+        package: &str,
+        feature: &str,
+        resource: &mut u16,
+        out: &mut String,
+    ) -> Result<()> {
+        let interfaces = self.contract.interfaces.iter();
+        let interfaces: Vec<_> = interfaces.filter(|i| i.package == package).collect();
+        if interfaces.is_empty() {
+            return Ok(());
+        }
+        writeln!(
+            out,
+            "#[cfg(feature = {feature:?})]\nmod {} {{\n#[allow(unused_imports)]\nuse super::*;",
+            escape(package)
+        )?;
+        for interface in &interfaces {
+            self.definitions(interface, resource, out)?;
+        }
+        for interface in &interfaces {
+            self.calls(interface, "pub(super) ", out)?;
+        }
+        out.push_str("}\n");
+        Ok(())
+    }
+
+    fn definitions(
+        &self,
+        interface: &Interface,
+        resource: &mut u16,
+        out: &mut String,
+    ) -> Result<()> {
+        for id in &interface.types {
+            self.definition(*id, resource, out)?;
+        }
+        Ok(())
+    }
+
+    fn calls(&self, interface: &Interface, visibility: &str, out: &mut String) -> Result<()> {
+        for function in &interface.functions {
+            out.push_str(visibility);
+            self.function(interface, function, out)?;
+        }
+        for id in &interface.types {
+            self.destructor(interface, *id, visibility, out)?;
+        }
+        Ok(())
     }
 
     /// The ABI of a type that has a name.
@@ -444,6 +492,20 @@ impl<'a> Printer<'a> {
              const INTERFACES: &'static [Interface<S>] = &["
         )?;
         for interface in &self.contract.interfaces {
+            // Types alone are nothing that a module could import.
+            if interface.functions.is_empty() && !self.has_resources(interface) {
+                continue;
+            }
+            let mut module = String::new();
+            if let Some(feature) = self.contract.feature(interface) {
+                module = format!("{}::", escape(&interface.package));
+                writeln!(
+                    out,
+                    "#[cfg(not(feature = {feature:?}))]\n\
+                     Interface {{ id: {:?}, functions: &[] }},\n#[cfg(feature = {feature:?})]",
+                    interface.id
+                )?;
+            }
             writeln!(out, "Interface {{ id: {:?}, functions: &[", interface.id)?;
             for function in &interface.functions {
                 let signature = self.signature(interface, function)?;
@@ -452,14 +514,14 @@ impl<'a> Printer<'a> {
                     &function.wit_name,
                     &signature,
                     allocates,
-                    &call_name(interface, function),
+                    &format!("{module}{}", call_name(interface, function)),
                     out,
                 )?;
             }
             for id in &interface.types {
                 if let Some(name) = self.resource(*id) {
                     let signature = destructor_signature();
-                    let call = drop_call_name(interface, &name);
+                    let call = format!("{module}{}", drop_call_name(interface, &name));
                     self.import(
                         &format!("[resource-drop]{name}"),
                         &signature,
@@ -473,6 +535,13 @@ impl<'a> Printer<'a> {
         }
         out.push_str("];\n}\n");
         Ok(())
+    }
+
+    fn has_resources(&self, interface: &Interface) -> bool {
+        interface
+            .types
+            .iter()
+            .any(|id| self.resource(*id).is_some())
     }
 
     fn resource(&self, id: TypeId) -> Option<String> {
@@ -635,13 +704,19 @@ impl<'a> Printer<'a> {
         }
     }
 
-    fn destructor(&self, interface: &Interface, id: TypeId, out: &mut String) -> Result<()> {
+    fn destructor(
+        &self,
+        interface: &Interface,
+        id: TypeId,
+        visibility: &str,
+        out: &mut String,
+    ) -> Result<()> {
         let Some(name) = self.resource(id) else {
             return Ok(());
         };
         writeln!(
             out,
-            "fn {}<S: Syscalls>(call: &mut Call<'_>, syscalls: &mut S, args: &[u64]) -> Outcome {{\n\
+            "{visibility}fn {}<S: Syscalls>(call: &mut Call<'_>, syscalls: &mut S, args: &[u64]) -> Outcome {{\n\
              let handle = call.dropped::<{}>(args)?;\n\
              {}(syscalls, handle)?;\n Ok(Answer::Done(0))\n}}",
             drop_call_name(interface, &name),
@@ -652,20 +727,36 @@ impl<'a> Printer<'a> {
         Ok(())
     }
 
-    /// One function for each core signature, which makes linked functions of that type.
-    fn links(&self, out: &mut String) -> Result<()> {
-        let mut done = BTreeSet::new();
-        let mut signatures = vec![destructor_signature()];
+    /// The signature of each function, destructors first, and the feature that brings it.
+    fn users(&self) -> Result<Vec<(Signature, Option<&str>)>> {
+        let mut users = Vec::new();
         for interface in &self.contract.interfaces {
-            for function in &interface.functions {
-                signatures.push(self.signature(interface, function)?);
+            if self.has_resources(interface) {
+                users.push((destructor_signature(), self.contract.feature(interface)));
             }
         }
-        for signature in signatures {
-            let name = link_name(&signature);
+        for interface in &self.contract.interfaces {
+            for function in &interface.functions {
+                let signature = self.signature(interface, function)?;
+                users.push((signature, self.contract.feature(interface)));
+            }
+        }
+        Ok(users)
+    }
+
+    /// One function for each core signature, which makes linked functions of that type. One that
+    /// only optional packages need is there only with one of them.
+    fn links(&self, out: &mut String) -> Result<()> {
+        let mut done = BTreeSet::new();
+        let users = self.users()?;
+        for (signature, _) in &users {
+            let name = link_name(signature);
             if name == LINK_MANY || !done.insert(name.clone()) {
                 continue;
             }
+            let same = users.iter().filter(|(other, _)| link_name(other) == name);
+            let features: Option<BTreeSet<&str>> = same.map(|(_, feature)| *feature).collect();
+            out.push_str(&any_of(features.unwrap_or_default()));
             let (mut params, mut args) = (String::new(), String::new());
             for (index, ty) in signature.params.iter().enumerate() {
                 let (rust, bits) = match ty {
@@ -694,6 +785,19 @@ impl<'a> Printer<'a> {
             )?;
         }
         Ok(())
+    }
+}
+
+/// The attribute of what is there with any of the features; nothing for what always is.
+fn any_of(features: BTreeSet<&str>) -> String {
+    let features: Vec<String> = features
+        .iter()
+        .map(|feature| format!("feature = {feature:?}"))
+        .collect();
+    match features.as_slice() {
+        [] => String::new(),
+        [one] => format!("#[cfg({one})]\n"),
+        several => format!("#[cfg(any({}))]\n", several.join(", ")),
     }
 }
 

@@ -20,6 +20,15 @@ impl Package {
         fs::write(folder.join("a.wit"), format!("package our:pkg;{text}")).unwrap();
         Self(folder)
     }
+
+    /// Puts another package beside it, with one interface `things`.
+    fn with(self, name: &str, things: &str) -> Self {
+        let folder = self.0.join("deps").join(name);
+        fs::create_dir_all(&folder).unwrap();
+        let text = format!("package our:{name}; interface things {{ {things} }}");
+        fs::write(folder.join("a.wit"), text).unwrap();
+        self
+    }
 }
 
 impl Drop for Package {
@@ -39,13 +48,46 @@ fn read(
         contract: "crate",
         engine_wasmi: "smallos_engine_wasmi",
         waits,
+        optional: &[],
     };
     Contract::read_for(&package.0, target)
 }
 
-/// Without what only formatting changes.
+/// A contract with two packages that can be left out, `red` and `blue`, and one that can't. The
+/// number in a function's name is how many core values it takes.
+fn optional(
+    name: &str,
+    always: &str,
+    optional: &'static [(&'static str, &'static str)],
+) -> anyhow::Result<Contract> {
+    let world = "
+        interface run { run: func() -> result<list<u8>, string>; }
+        world task {
+          import our:always/things; import our:red/things; import our:blue/things; export run;
+        }
+    ";
+    let red = "resource r { m1: func(); } record p { a: u8 } f2: func(p: p, b: u8); f3: func(a: u8, b: u8, c: u8);";
+    let blue = "f3: func(a: u8, b: u8, c: u8); f4: func(a: u8, b: u8, c: u8, d: u8);";
+    let package = Package::new(name, world)
+        .with("always", always)
+        .with("red", red)
+        .with("blue", blue);
+    let target = Target {
+        source: "my-wit/",
+        contract: "crate",
+        engine_wasmi: "smallos_engine_wasmi",
+        waits: &[],
+        optional,
+    };
+    Contract::read_for(&package.0, target)
+}
+
+/// Glue without what only formatting changes.
 fn printed(contract: &Contract) -> String {
-    let text = wasmi::print(contract).unwrap();
+    words(&wasmi::print(contract).unwrap())
+}
+
+fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -163,4 +205,90 @@ fn the_entry_point_has_one_type() {
     let contract = Contract::read_for(&package.0, target).unwrap();
     let error = wasmi::print(&contract).unwrap_err().to_string();
     assert!(error.contains("our:pkg/run#run"), "{error}");
+}
+
+const COLOURS: &[(&str, &str)] = &[("red", "warm"), ("blue", "cold")];
+const ALWAYS: &str = "f2: func(a: u8, b: u8);";
+
+#[test]
+fn an_optional_package_of_the_contract_is_behind_its_feature() {
+    let contract = optional("colours", ALWAYS, COLOURS).unwrap();
+    let text = words(&contract::print(&contract).unwrap());
+    assert!(text.contains("#[cfg(feature = \"warm\")] pub mod red {"));
+    assert!(text.contains("always`. pub mod always {"));
+    assert!(text.contains(
+        "#[cfg(feature = \"warm\")] pub trait RedPackage: red::things::Things {} \
+         #[cfg(feature = \"warm\")] impl<T: red::things::Things> RedPackage for T {}"
+    ));
+    assert!(text.contains("#[cfg(not(feature = \"warm\"))] impl<T> RedPackage for T {}"));
+    assert!(text.contains(
+        "pub trait Syscalls: crate::Waiter + always::things::Things + RedPackage + BluePackage {}"
+    ));
+}
+
+#[test]
+fn the_glue_of_an_optional_package_is_behind_its_feature() {
+    let text = printed(&optional("glue", ALWAYS, COLOURS).unwrap());
+    assert!(text.contains(
+        "#[cfg(feature = \"warm\")] mod red { #[allow(unused_imports)] use super::*; \
+         impl Handle for crate::red::things::RHandle"
+    ));
+    assert!(text.contains("pub(super) fn red_things_f2<S: Syscalls>"));
+    assert!(text.contains("call: red::red_things_f2::<S>"));
+    assert!(text.contains("pub(super) fn red_things_drop_r<S: Syscalls>"));
+    assert!(text.contains("} fn always_things_f2<S: Syscalls>"));
+}
+
+#[test]
+fn an_interface_that_is_left_out_stays_in_the_table_without_functions() {
+    let text = printed(&optional("table", ALWAYS, COLOURS).unwrap());
+    for (package, feature) in COLOURS {
+        assert!(text.contains(&format!(
+            "#[cfg(not(feature = {feature:?}))] \
+             Interface {{ id: \"our:{package}/things\", functions: &[] }}, \
+             #[cfg(feature = {feature:?})] \
+             Interface {{ id: \"our:{package}/things\", functions: &[ Import"
+        )));
+    }
+    assert!(text.contains("&[ Interface { id: \"our:always/things\", functions: &[ Import"));
+}
+
+#[test]
+fn a_shape_is_there_for_whoever_uses_it() {
+    let text = printed(&optional("shapes", ALWAYS, COLOURS).unwrap());
+    for (shape, before) in [
+        ("i", "#[cfg(feature = \"warm\")] "),
+        (
+            "iii",
+            "#[cfg(any(feature = \"cold\", feature = \"warm\"))] ",
+        ),
+        ("iiii", "#[cfg(feature = \"cold\")] "),
+    ] {
+        let defined = format!("{before}fn link_{shape}_none<S: 'static>");
+        assert!(text.contains(&defined), "{defined}");
+    }
+    assert!(text.contains("fn link_ii_none<S: 'static>"));
+    assert!(!text.contains(")] fn link_ii_none<S: 'static>"));
+}
+
+#[test]
+fn a_package_that_is_not_there_can_be_listed() {
+    let plain = optional("listed", ALWAYS, &[]).unwrap();
+    let listed = optional("listed", ALWAYS, &[("green", "green")]).unwrap();
+    assert_eq!(printed(&plain), printed(&listed));
+    assert_eq!(
+        contract::print(&plain).unwrap(),
+        contract::print(&listed).unwrap()
+    );
+    assert!(!printed(&listed).contains("cfg"));
+}
+
+#[test]
+fn a_type_that_can_be_left_out_is_not_for_other_packages() {
+    let always = "use our:red/things.{p}; f: func(p: p);";
+    let error = optional("borrowed", always, COLOURS).err().unwrap();
+    assert_eq!(
+        error.to_string(),
+        "our:always/things uses a type of our:red/things, which can be left out"
+    );
 }

@@ -22,6 +22,7 @@ const TARGET: Target<'static> = Target {
     contract: "crate",
     engine_wasmi: "smallos_engine_wasmi",
     waits: rust::WAITING,
+    optional: &[],
 };
 
 /// The random packages. They come before [`files`], which reads them.
