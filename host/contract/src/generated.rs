@@ -2241,7 +2241,8 @@ pub mod mqtt {
                 retain: bool,
                 properties: &[Property],
             ) -> Result<Result<Option<u64>, Error>, Fault>;
-            /// Ready once `start-publish` of a small message would not fail with `would-block`.
+            /// Ready once `start-publish` of a small message would not fail with `would-block`, or
+            /// would not after `try-answers`.
             fn client_subscribe_publish(
                 &mut self,
                 this: ClientHandle,

@@ -5304,7 +5304,8 @@ pub mod smallos {
             }
             impl Client {
                 #[allow(unused_unsafe, clippy::all)]
-                /// Ready once `start-publish` of a small message would not fail with `would-block`.
+                /// Ready once `start-publish` of a small message would not fail with `would-block`, or
+                /// would not after `try-answers`.
                 #[allow(async_fn_in_trait)]
                 pub fn subscribe_publish(&self) -> Pollable {
                     unsafe {

@@ -316,7 +316,10 @@ impl link::Machine for Machine {
             CONNECT => over || self.connected.is_some(),
             RECEIVE => over || self.connection.has_message(),
             ANSWERS => over || self.requests.has_answers(),
-            PUBLISH => over || self.connection.can_publish() && self.requests.has_room(),
+            PUBLISH => {
+                let room = self.requests.has_room() || self.requests.has_answers();
+                over || room && self.connection.can_publish()
+            }
             _ => self.disconnected().is_some(),
         }
     }

@@ -5,9 +5,7 @@ use crate::clients::ClientDefaults;
 use alloc::string::String;
 use smallos_contract::mqtt::mqtt as contract;
 use smallos_contract::net::tls::TlsOptions;
-use smallos_mqtt::{
-    ConnectOptions, Limits, Properties, Property, TopicName, Version, Will,
-};
+use smallos_mqtt::{ConnectOptions, Limits, Properties, Property, TopicName, Version, Will};
 
 /// Of a waiting call, if the options have none.
 const TIMEOUT_DEFAULT_NS: u64 = 30_000_000_000;
