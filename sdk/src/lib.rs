@@ -19,6 +19,7 @@ mod future;
 mod local;
 #[cfg(feature = "log")]
 pub mod logger;
+pub mod mqtt;
 pub mod net;
 mod panic;
 pub mod random;

@@ -1422,6 +1422,7 @@ pub mod net {
     }
 }
 /// The package `smallos:web`.
+#[cfg(feature = "web")]
 pub mod web {
     /// What the protocols of this package share.
     pub mod types {
@@ -1559,6 +1560,828 @@ pub mod web {
         }
     }
 }
+/// The package `smallos:mqtt`.
+#[cfg(feature = "mqtt")]
+pub mod mqtt {
+    /// A client of an MQTT server, 3.1.1 or 5.0. `connect` and `start-connect` need the grant
+    /// `net.connect` for the server.
+    ///
+    /// A message of QoS 1 or 2 is acknowledged when the guest takes it with `receive`, and not
+    /// before. A guest that doesn't take what comes slows its server down and loses nothing; the
+    /// answers to its own requests wait behind what it doesn't take. Signs of life are sent while
+    /// the task waits for anything at all; a task that computes for longer than the keep alive
+    /// sends none.
+    ///
+    /// Every waiting call waits at most for the time limit of the options. Enhanced
+    /// authentication (5.0) is not offered.
+    pub mod mqtt {
+        use crate::Fault;
+        #[allow(unused_imports)]
+        use alloc::{string::String, vec::Vec};
+        /// The interface's name in a component's imports.
+        pub const ID: &str = "smallos:mqtt/mqtt@0.1.0";
+        pub use crate::kernel::poll::PollableHandle;
+        pub use crate::net::addresses::ErrorCode;
+        pub use crate::net::tls::TlsOptions;
+        /// The version of the protocol.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(enum)
+        )]
+        #[repr(u8)]
+        pub enum Version {
+            /// MQTT 3.1.1: no properties, no reasons but the server's on connecting.
+            #[cfg_attr(feature = "wasmtime", component(name = "v311"))]
+            V311,
+            /// MQTT 5.0.
+            #[cfg_attr(feature = "wasmtime", component(name = "v5"))]
+            V5,
+        }
+        /// The quality of service.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(enum)
+        )]
+        #[repr(u8)]
+        pub enum Qos {
+            /// Sent and forgotten.
+            #[cfg_attr(feature = "wasmtime", component(name = "at-most-once"))]
+            AtMostOnce,
+            /// Sent until it is acknowledged; may come twice.
+            #[cfg_attr(feature = "wasmtime", component(name = "at-least-once"))]
+            AtLeastOnce,
+            /// Comes once.
+            #[cfg_attr(feature = "wasmtime", component(name = "exactly-once"))]
+            ExactlyOnce,
+        }
+        /// Why a server accepted or refused something (MQTT 5.0, section 2.4). What a 3.1.1 server
+        /// says is put into the same words.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(enum)
+        )]
+        #[repr(u8)]
+        pub enum ReasonCode {
+            /// 0x00: success, a normal end, or QoS 0 is granted.
+            #[cfg_attr(feature = "wasmtime", component(name = "success"))]
+            Success,
+            /// 0x01: QoS 1 is granted.
+            #[cfg_attr(feature = "wasmtime", component(name = "granted-qos1"))]
+            GrantedQos1,
+            /// 0x02: QoS 2 is granted.
+            #[cfg_attr(feature = "wasmtime", component(name = "granted-qos2"))]
+            GrantedQos2,
+            /// 0x04
+            #[cfg_attr(feature = "wasmtime", component(name = "disconnect-with-will"))]
+            DisconnectWithWill,
+            /// 0x10: taken, but nobody listens.
+            #[cfg_attr(feature = "wasmtime", component(name = "no-matching-subscribers"))]
+            NoMatchingSubscribers,
+            /// 0x11
+            #[cfg_attr(feature = "wasmtime", component(name = "no-subscription-existed"))]
+            NoSubscriptionExisted,
+            /// 0x18
+            #[cfg_attr(feature = "wasmtime", component(name = "continue-authentication"))]
+            ContinueAuthentication,
+            /// 0x19
+            #[cfg_attr(feature = "wasmtime", component(name = "reauthenticate"))]
+            Reauthenticate,
+            /// 0x80: the server doesn't say why.
+            #[cfg_attr(feature = "wasmtime", component(name = "unspecified-error"))]
+            UnspecifiedError,
+            /// 0x81
+            #[cfg_attr(feature = "wasmtime", component(name = "malformed-packet"))]
+            MalformedPacket,
+            /// 0x82
+            #[cfg_attr(feature = "wasmtime", component(name = "protocol-error"))]
+            ProtocolError,
+            /// 0x83
+            #[cfg_attr(
+                feature = "wasmtime",
+                component(name = "implementation-specific-error")
+            )]
+            ImplementationSpecificError,
+            /// 0x84
+            #[cfg_attr(feature = "wasmtime", component(name = "unsupported-protocol-version"))]
+            UnsupportedProtocolVersion,
+            /// 0x85
+            #[cfg_attr(feature = "wasmtime", component(name = "client-identifier-not-valid"))]
+            ClientIdentifierNotValid,
+            /// 0x86
+            #[cfg_attr(feature = "wasmtime", component(name = "bad-user-name-or-password"))]
+            BadUserNameOrPassword,
+            /// 0x87
+            #[cfg_attr(feature = "wasmtime", component(name = "not-authorized"))]
+            NotAuthorized,
+            /// 0x88
+            #[cfg_attr(feature = "wasmtime", component(name = "server-unavailable"))]
+            ServerUnavailable,
+            /// 0x89
+            #[cfg_attr(feature = "wasmtime", component(name = "server-busy"))]
+            ServerBusy,
+            /// 0x8a
+            #[cfg_attr(feature = "wasmtime", component(name = "banned"))]
+            Banned,
+            /// 0x8b
+            #[cfg_attr(feature = "wasmtime", component(name = "server-shutting-down"))]
+            ServerShuttingDown,
+            /// 0x8c
+            #[cfg_attr(feature = "wasmtime", component(name = "bad-authentication-method"))]
+            BadAuthenticationMethod,
+            /// 0x8d
+            #[cfg_attr(feature = "wasmtime", component(name = "keep-alive-timeout"))]
+            KeepAliveTimeout,
+            /// 0x8e: another client has come with the same identifier.
+            #[cfg_attr(feature = "wasmtime", component(name = "session-taken-over"))]
+            SessionTakenOver,
+            /// 0x8f
+            #[cfg_attr(feature = "wasmtime", component(name = "topic-filter-invalid"))]
+            TopicFilterInvalid,
+            /// 0x90
+            #[cfg_attr(feature = "wasmtime", component(name = "topic-name-invalid"))]
+            TopicNameInvalid,
+            /// 0x91
+            #[cfg_attr(feature = "wasmtime", component(name = "packet-identifier-in-use"))]
+            PacketIdentifierInUse,
+            /// 0x92
+            #[cfg_attr(feature = "wasmtime", component(name = "packet-identifier-not-found"))]
+            PacketIdentifierNotFound,
+            /// 0x93
+            #[cfg_attr(feature = "wasmtime", component(name = "receive-maximum-exceeded"))]
+            ReceiveMaximumExceeded,
+            /// 0x94
+            #[cfg_attr(feature = "wasmtime", component(name = "topic-alias-invalid"))]
+            TopicAliasInvalid,
+            /// 0x95
+            #[cfg_attr(feature = "wasmtime", component(name = "packet-too-large"))]
+            PacketTooLarge,
+            /// 0x96
+            #[cfg_attr(feature = "wasmtime", component(name = "message-rate-too-high"))]
+            MessageRateTooHigh,
+            /// 0x97
+            #[cfg_attr(feature = "wasmtime", component(name = "quota-exceeded"))]
+            QuotaExceeded,
+            /// 0x98
+            #[cfg_attr(feature = "wasmtime", component(name = "administrative-action"))]
+            AdministrativeAction,
+            /// 0x99
+            #[cfg_attr(feature = "wasmtime", component(name = "payload-format-invalid"))]
+            PayloadFormatInvalid,
+            /// 0x9a
+            #[cfg_attr(feature = "wasmtime", component(name = "retain-not-supported"))]
+            RetainNotSupported,
+            /// 0x9b
+            #[cfg_attr(feature = "wasmtime", component(name = "qos-not-supported"))]
+            QosNotSupported,
+            /// 0x9c
+            #[cfg_attr(feature = "wasmtime", component(name = "use-another-server"))]
+            UseAnotherServer,
+            /// 0x9d
+            #[cfg_attr(feature = "wasmtime", component(name = "server-moved"))]
+            ServerMoved,
+            /// 0x9e
+            #[cfg_attr(
+                feature = "wasmtime",
+                component(name = "shared-subscriptions-not-supported")
+            )]
+            SharedSubscriptionsNotSupported,
+            /// 0x9f
+            #[cfg_attr(feature = "wasmtime", component(name = "connection-rate-exceeded"))]
+            ConnectionRateExceeded,
+            /// 0xa0
+            #[cfg_attr(feature = "wasmtime", component(name = "maximum-connect-time"))]
+            MaximumConnectTime,
+            /// 0xa1
+            #[cfg_attr(
+                feature = "wasmtime",
+                component(name = "subscription-identifiers-not-supported")
+            )]
+            SubscriptionIdentifiersNotSupported,
+            /// 0xa2
+            #[cfg_attr(
+                feature = "wasmtime",
+                component(name = "wildcard-subscriptions-not-supported")
+            )]
+            WildcardSubscriptionsNotSupported,
+        }
+        /// A property of a message, a will, a subscription or a connection (5.0, section 2.2.2).
+        /// Where one has no place, the call fails with `invalid`. Texts and data have at most
+        /// 65,535 bytes.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(variant)
+        )]
+        pub enum Property {
+            /// 1: the payload is UTF-8; the sender's word. Of messages and wills.
+            #[cfg_attr(feature = "wasmtime", component(name = "payload-format-indicator"))]
+            PayloadFormatIndicator(u8),
+            /// Seconds for which the message is of use. Of messages and wills.
+            #[cfg_attr(feature = "wasmtime", component(name = "message-expiry-interval"))]
+            MessageExpiryInterval(u32),
+            /// What the payload is. Of messages and wills.
+            #[cfg_attr(feature = "wasmtime", component(name = "content-type"))]
+            ContentType(String),
+            /// Where an answer is to go. Of messages and wills.
+            #[cfg_attr(feature = "wasmtime", component(name = "response-topic"))]
+            ResponseTopic(String),
+            /// What an answer is to carry. Of messages and wills.
+            #[cfg_attr(feature = "wasmtime", component(name = "correlation-data"))]
+            CorrelationData(Vec<u8>),
+            /// A number for a subscription, 1 to 268,435,455; received messages carry those of the
+            /// subscriptions that they match. Of subscriptions and received messages.
+            #[cfg_attr(feature = "wasmtime", component(name = "subscription-identifier"))]
+            SubscriptionIdentifier(u32),
+            /// Seconds before the will is published. Of wills.
+            #[cfg_attr(feature = "wasmtime", component(name = "will-delay-interval"))]
+            WillDelayInterval(u32),
+            /// 1: tell me what to make response topics of. Of options.
+            #[cfg_attr(feature = "wasmtime", component(name = "request-response-information"))]
+            RequestResponseInformation(u8),
+            /// What to make response topics of. From the server.
+            #[cfg_attr(feature = "wasmtime", component(name = "response-information"))]
+            ResponseInformation(String),
+            /// Another server to use. From the server.
+            #[cfg_attr(feature = "wasmtime", component(name = "server-reference"))]
+            ServerReference(String),
+            /// A reason for people to read. From the server.
+            #[cfg_attr(feature = "wasmtime", component(name = "reason-string"))]
+            ReasonString(String),
+            /// A name and a value of the application's own. Of everything.
+            #[cfg_attr(feature = "wasmtime", component(name = "user"))]
+            User((String, String)),
+        }
+        /// What the server publishes when this client goes without a word: its task is killed, its
+        /// handle is dropped, or it is silent for longer than the keep alive.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct Will {
+            /// Where.
+            #[cfg_attr(feature = "wasmtime", component(name = "topic"))]
+            pub topic: String,
+            /// What; at most 65,535 bytes.
+            #[cfg_attr(feature = "wasmtime", component(name = "payload"))]
+            pub payload: Vec<u8>,
+            /// How surely.
+            #[cfg_attr(feature = "wasmtime", component(name = "qos"))]
+            pub qos: Qos,
+            /// Whether the server keeps it for later subscribers.
+            #[cfg_attr(feature = "wasmtime", component(name = "retain"))]
+            pub retain: bool,
+            /// 5.0 only.
+            #[cfg_attr(feature = "wasmtime", component(name = "properties"))]
+            pub properties: Vec<Property>,
+        }
+        /// How to connect. The bounds are cut to those of the host's configuration,
+        /// `client_defaults.mqtt`; none takes those.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct ConnectOptions {
+            /// The server, by name or by address.
+            #[cfg_attr(feature = "wasmtime", component(name = "host"))]
+            pub host: String,
+            /// Its port; 1883 is usual, 8883 with TLS.
+            #[cfg_attr(feature = "wasmtime", component(name = "port"))]
+            pub port: u16,
+            /// Secure the connection.
+            #[cfg_attr(feature = "wasmtime", component(name = "tls"))]
+            pub tls: Option<crate::net::tls::TlsOptions>,
+            /// The version to speak.
+            #[cfg_attr(feature = "wasmtime", component(name = "version"))]
+            pub version: Version,
+            /// Empty: the server chooses one.
+            #[cfg_attr(feature = "wasmtime", component(name = "client-id"))]
+            pub client_id: String,
+            /// Have the server forget the session of an earlier client with this identifier. Of the
+            /// first connection; `start-reconnect` goes on with the session. In 3.1.1 this also says
+            /// that the session ends with its connection. In 5.0 a server that has a session from an
+            /// earlier client breaks a rule unless this is set (3.2.2.1.1).
+            #[cfg_attr(feature = "wasmtime", component(name = "clean-start"))]
+            pub clean_start: bool,
+            /// Seconds for which the server keeps the session without a connection; 4,294,967,295 is
+            /// for ever. 5.0 only.
+            #[cfg_attr(feature = "wasmtime", component(name = "session-expiry"))]
+            pub session_expiry: u32,
+            /// Seconds after which the server may take this client for dead; 0: never. None: the
+            /// host's configuration says.
+            #[cfg_attr(feature = "wasmtime", component(name = "keep-alive"))]
+            pub keep_alive: Option<u16>,
+            /// The user.
+            #[cfg_attr(feature = "wasmtime", component(name = "user"))]
+            pub user: Option<String>,
+            /// The password, at most 65,535 bytes; in 3.1.1 only with a user.
+            #[cfg_attr(feature = "wasmtime", component(name = "password"))]
+            pub password: Option<Vec<u8>>,
+            /// The last will.
+            #[cfg_attr(feature = "wasmtime", component(name = "will"))]
+            pub will: Option<Will>,
+            /// User properties and `request-response-information`. 5.0 only.
+            #[cfg_attr(feature = "wasmtime", component(name = "properties"))]
+            pub properties: Vec<Property>,
+            /// The largest packet in bytes, both ways; at least 5.
+            #[cfg_attr(feature = "wasmtime", component(name = "packet-bytes-max"))]
+            pub packet_bytes_max: Option<u32>,
+            /// The most messages that wait, each way; at least 1. Where it is met, `start-publish`
+            /// fails with `would-block`, and nothing more is read.
+            #[cfg_attr(feature = "wasmtime", component(name = "messages-max"))]
+            pub messages_max: Option<u32>,
+            /// The most messages of QoS 1 and 2 that the server may have under way; at least 1. None:
+            /// 128, or `messages-max` if that is less.
+            #[cfg_attr(feature = "wasmtime", component(name = "receive-maximum"))]
+            pub receive_maximum: Option<u16>,
+            /// The highest topic alias that the server may set, and that is set towards it. 5.0 only.
+            /// None: 16. Aliases are put in and taken out by the host.
+            #[cfg_attr(feature = "wasmtime", component(name = "topic-alias-maximum"))]
+            pub topic_alias_maximum: Option<u16>,
+            /// The most that a waiting call waits, in nanoseconds, and that the server may take to
+            /// accept a connection or to answer a request. None: 30 s.
+            #[cfg_attr(feature = "wasmtime", component(name = "timeout"))]
+            pub timeout: Option<u64>,
+        }
+        /// What a server said when it accepted a connection.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct Connected {
+            /// Whether it goes on with the session, and so with its subscriptions.
+            #[cfg_attr(feature = "wasmtime", component(name = "session-present"))]
+            pub session_present: bool,
+            /// The client identifier, as given or as the server chose it.
+            #[cfg_attr(feature = "wasmtime", component(name = "client-id"))]
+            pub client_id: String,
+            /// The keep alive in force, in seconds. 0: none.
+            #[cfg_attr(feature = "wasmtime", component(name = "keep-alive"))]
+            pub keep_alive: u16,
+            /// Seconds for which it keeps the session, if it said another number than was asked for.
+            #[cfg_attr(feature = "wasmtime", component(name = "session-expiry"))]
+            pub session_expiry: Option<u32>,
+            /// The highest QoS that it takes.
+            #[cfg_attr(feature = "wasmtime", component(name = "maximum-qos"))]
+            pub maximum_qos: Qos,
+            /// The largest packet that it takes, in bytes.
+            #[cfg_attr(feature = "wasmtime", component(name = "packet-bytes-max"))]
+            pub packet_bytes_max: u32,
+            /// Messages of QoS 1 and 2 that it takes at a time.
+            #[cfg_attr(feature = "wasmtime", component(name = "receive-maximum"))]
+            pub receive_maximum: u16,
+            /// Whether it keeps retained messages.
+            #[cfg_attr(feature = "wasmtime", component(name = "retain-available"))]
+            pub retain_available: bool,
+            /// Whether filters may have wildcards.
+            #[cfg_attr(feature = "wasmtime", component(name = "wildcards-available"))]
+            pub wildcards_available: bool,
+            /// Whether subscriptions may have identifiers.
+            #[cfg_attr(feature = "wasmtime", component(name = "identifiers-available"))]
+            pub identifiers_available: bool,
+            /// Whether subscriptions may be shared.
+            #[cfg_attr(feature = "wasmtime", component(name = "shared-available"))]
+            pub shared_available: bool,
+            /// Response information, server reference, reason string and user properties (5.0).
+            #[cfg_attr(feature = "wasmtime", component(name = "properties"))]
+            pub properties: Vec<Property>,
+        }
+        /// What a subscription does with messages that the server kept.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(enum)
+        )]
+        #[repr(u8)]
+        pub enum RetainHandling {
+            /// They are sent.
+            #[cfg_attr(feature = "wasmtime", component(name = "send"))]
+            Send,
+            /// They are sent if the subscription is new.
+            #[cfg_attr(feature = "wasmtime", component(name = "send-if-new"))]
+            SendIfNew,
+            /// They are not sent.
+            #[cfg_attr(feature = "wasmtime", component(name = "dont"))]
+            Dont,
+        }
+        /// One filter and how it is subscribed to. All but the QoS is of 5.0.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct Subscription {
+            /// Levels parted by `/`, with `+` for one and `#` for all that follow;
+            /// `$share/NAME/FILTER` is a shared subscription.
+            #[cfg_attr(feature = "wasmtime", component(name = "filter"))]
+            pub filter: String,
+            /// The highest QoS wanted.
+            #[cfg_attr(feature = "wasmtime", component(name = "qos"))]
+            pub qos: Qos,
+            /// Not what this client publishes itself.
+            #[cfg_attr(feature = "wasmtime", component(name = "no-local"))]
+            pub no_local: bool,
+            /// Keep the retain flag as it was published.
+            #[cfg_attr(feature = "wasmtime", component(name = "retain-as-published"))]
+            pub retain_as_published: bool,
+            /// Which of the kept messages are wanted.
+            #[cfg_attr(feature = "wasmtime", component(name = "retain-handling"))]
+            pub retain_handling: RetainHandling,
+        }
+        /// A received message.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct Message {
+            /// What it was published to.
+            #[cfg_attr(feature = "wasmtime", component(name = "topic"))]
+            pub topic: String,
+            /// What was published.
+            #[cfg_attr(feature = "wasmtime", component(name = "payload"))]
+            pub payload: Vec<u8>,
+            /// The QoS of this delivery.
+            #[cfg_attr(feature = "wasmtime", component(name = "qos"))]
+            pub qos: Qos,
+            /// The server had kept it, or with `retain-as-published` its publisher's flag.
+            #[cfg_attr(feature = "wasmtime", component(name = "retain"))]
+            pub retain: bool,
+            /// It may have come before. Of QoS 1 only.
+            #[cfg_attr(feature = "wasmtime", component(name = "dup"))]
+            pub dup: bool,
+            /// 5.0 only.
+            #[cfg_attr(feature = "wasmtime", component(name = "properties"))]
+            pub properties: Vec<Property>,
+        }
+        /// A server's no.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct Refusal {
+            /// The reason.
+            #[cfg_attr(feature = "wasmtime", component(name = "code"))]
+            pub code: ReasonCode,
+            /// A text for people, if it gave one.
+            #[cfg_attr(feature = "wasmtime", component(name = "text"))]
+            pub text: Option<String>,
+            /// Another server to use, if it named one.
+            #[cfg_attr(feature = "wasmtime", component(name = "server-reference"))]
+            pub server_reference: Option<String>,
+        }
+        /// A bound that was met, of the options or of the host.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(enum)
+        )]
+        #[repr(u8)]
+        pub enum Limit {
+            /// `packet-bytes-max`.
+            #[cfg_attr(feature = "wasmtime", component(name = "packet-bytes"))]
+            PacketBytes,
+            /// The bytes of the messages that wait, together.
+            #[cfg_attr(feature = "wasmtime", component(name = "message-bytes"))]
+            MessageBytes,
+            /// 256 filters in one request.
+            #[cfg_attr(feature = "wasmtime", component(name = "filters"))]
+            Filters,
+            /// A 3.1.1 server has more messages under way than `receive-maximum`; it can't be told.
+            #[cfg_attr(feature = "wasmtime", component(name = "receive-maximum"))]
+            ReceiveMaximum,
+        }
+        /// Why a call failed. Where the connection is over, each later call says the same until
+        /// `start-reconnect`.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(variant)
+        )]
+        pub enum Error {
+            /// The connection can't be made, or broke. `timeout`: the server didn't accept it in
+            /// time, or didn't answer a sign of life. The connection is over.
+            #[cfg_attr(feature = "wasmtime", component(name = "net"))]
+            Net(crate::net::addresses::ErrorCode),
+            /// A call that doesn't wait would have to.
+            #[cfg_attr(feature = "wasmtime", component(name = "would-block"))]
+            WouldBlock,
+            /// The time limit of the options has passed. The connection stands. A message of QoS 1 or
+            /// 2 is still under way, though nobody hears of its end.
+            #[cfg_attr(feature = "wasmtime", component(name = "timeout"))]
+            Timeout,
+            /// This client has disconnected, or the server has ended the connection without a word.
+            #[cfg_attr(feature = "wasmtime", component(name = "closed"))]
+            Closed,
+            /// The server refused the connection, which is over, or a message.
+            #[cfg_attr(feature = "wasmtime", component(name = "refused"))]
+            Refused(Refusal),
+            /// The server ended the connection, and said why.
+            #[cfg_attr(feature = "wasmtime", component(name = "disconnected"))]
+            Disconnected(Refusal),
+            /// The server broke this rule of the protocol. The connection is over.
+            #[cfg_attr(feature = "wasmtime", component(name = "protocol"))]
+            Protocol(String),
+            /// A bound is met. The connection is over if the server did it.
+            #[cfg_attr(feature = "wasmtime", component(name = "limit"))]
+            Limit(Limit),
+            /// The server has said that it doesn't take this; the text says what.
+            #[cfg_attr(feature = "wasmtime", component(name = "not-taken"))]
+            NotTaken(String),
+            /// The server has lost the session: the message may have been delivered or not.
+            #[cfg_attr(feature = "wasmtime", component(name = "session-lost"))]
+            SessionLost,
+            /// An argument breaks this rule.
+            #[cfg_attr(feature = "wasmtime", component(name = "invalid"))]
+            Invalid(String),
+        }
+        /// How a request ended.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(variant)
+        )]
+        pub enum Outcome {
+            /// The server took the message: `success` or `no-matching-subscribers`.
+            #[cfg_attr(feature = "wasmtime", component(name = "published"))]
+            Published(ReasonCode),
+            /// The server answered a request to subscribe or to unsubscribe: a reason for each filter.
+            #[cfg_attr(feature = "wasmtime", component(name = "answered"))]
+            Answered(Vec<ReasonCode>),
+            /// It failed.
+            #[cfg_attr(feature = "wasmtime", component(name = "failed"))]
+            Failed(Error),
+        }
+        /// The end of a request.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct Answer {
+            /// The request, as its `start-*` function named it.
+            #[cfg_attr(feature = "wasmtime", component(name = "id"))]
+            pub id: u64,
+            /// How it ended.
+            #[cfg_attr(feature = "wasmtime", component(name = "outcome"))]
+            pub outcome: Outcome,
+        }
+        /// A session and its connection. Dropping it closes the connection without a word, so that
+        /// the server publishes the will.
+        ///
+        /// A handle: the place of the resource in its task's table.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub struct ClientHandle(pub u32);
+        /// The functions of `smallos:mqtt/mqtt@0.1.0`.
+        pub trait Mqtt {
+            /// Waits until the server has accepted the connection that `start-connect` or
+            /// `start-reconnect` began, and gives what it said.
+            fn client_finish_connect(
+                &mut self,
+                this: ClientHandle,
+            ) -> core::task::Poll<Result<Result<Connected, Error>, Fault>>;
+            /// Ready once `finish-connect` would not wait.
+            fn client_subscribe_connect(
+                &mut self,
+                this: ClientHandle,
+            ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// Begins to connect again once a connection is over, with the same options; one that
+            /// stands is closed without a word. Messages of QoS 1 and 2 which the server hasn't wholly
+            /// acknowledged are sent again. Received ones that weren't taken are given up: the
+            /// server sends those of QoS 1 and 2 again.
+            fn client_start_reconnect(
+                &mut self,
+                this: ClientHandle,
+            ) -> Result<Result<(), Error>, Fault>;
+            /// Publishes and waits until the server has acknowledged it; with QoS 0 until it is on its
+            /// way. Without properties in 3.1.1. An empty payload with `retain` deletes what the
+            /// server kept. Gives `success` or `no-matching-subscribers`.
+            fn client_publish(
+                &mut self,
+                this: ClientHandle,
+                topic: &str,
+                payload: &[u8],
+                qos: Qos,
+                retain: bool,
+                properties: &[Property],
+            ) -> core::task::Poll<Result<Result<ReasonCode, Error>, Fault>>;
+            /// Publishes without waiting, and gives the number that `answers` will name; none for QoS
+            /// 0, which has no answer. Fails with `would-block` before the connection is accepted with
+            /// QoS 0, and while as many messages as may be wait for their acknowledgement or for their
+            /// answer to be taken.
+            fn client_start_publish(
+                &mut self,
+                this: ClientHandle,
+                topic: &str,
+                payload: &[u8],
+                qos: Qos,
+                retain: bool,
+                properties: &[Property],
+            ) -> Result<Result<Option<u64>, Error>, Fault>;
+            /// Ready once `start-publish` of a small message would not fail with `would-block`, or
+            /// would not after `try-answers`.
+            fn client_subscribe_publish(
+                &mut self,
+                this: ClientHandle,
+            ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// Asks for the messages of some filters, 1 to 256, and waits for the answer: one reason
+            /// for each, the QoS that is granted or why not.
+            fn client_subscribe(
+                &mut self,
+                this: ClientHandle,
+                subscriptions: &[Subscription],
+                properties: &[Property],
+            ) -> core::task::Poll<Result<Result<Vec<ReasonCode>, Error>, Fault>>;
+            /// As `subscribe`, but gives the number that `answers` will name. Fails with `would-block`
+            /// before the connection is accepted, and while 64 requests have no answer.
+            fn client_start_subscribe(
+                &mut self,
+                this: ClientHandle,
+                subscriptions: &[Subscription],
+                properties: &[Property],
+            ) -> Result<Result<u64, Error>, Fault>;
+            /// Ends subscriptions, 1 to 256, and waits for the answer.
+            fn client_unsubscribe(
+                &mut self,
+                this: ClientHandle,
+                filters: &[String],
+                properties: &[Property],
+            ) -> core::task::Poll<Result<Result<Vec<ReasonCode>, Error>, Fault>>;
+            /// As `unsubscribe`, but gives the number that `answers` will name; see `start-subscribe`.
+            fn client_start_unsubscribe(
+                &mut self,
+                this: ClientHandle,
+                filters: &[String],
+                properties: &[Property],
+            ) -> Result<Result<u64, Error>, Fault>;
+            /// Waits until a request that was started has its answer, and takes all that there are,
+            /// at most 256. An unanswered request to subscribe or unsubscribe ends with its
+            /// connection; a message of QoS 1 or 2 gets its answer after `start-reconnect`.
+            fn client_answers(
+                &mut self,
+                this: ClientHandle,
+            ) -> core::task::Poll<Result<Result<Vec<Answer>, Error>, Fault>>;
+            /// As `answers`, but fails with `would-block` instead of waiting.
+            fn client_try_answers(
+                &mut self,
+                this: ClientHandle,
+            ) -> Result<Result<Vec<Answer>, Error>, Fault>;
+            /// Ready once `answers` would not wait.
+            fn client_subscribe_answers(
+                &mut self,
+                this: ClientHandle,
+            ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// Waits for a message and takes it, which acknowledges it.
+            fn client_receive(
+                &mut self,
+                this: ClientHandle,
+            ) -> core::task::Poll<Result<Result<Message, Error>, Fault>>;
+            /// As `receive`, but fails with `would-block` instead of waiting.
+            fn client_try_receive(
+                &mut self,
+                this: ClientHandle,
+            ) -> Result<Result<Message, Error>, Fault>;
+            /// Ready once `receive` would not wait.
+            fn client_subscribe_receive(
+                &mut self,
+                this: ClientHandle,
+            ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// Says goodbye, so that the server doesn't publish the will, unless `with-will` (5.0)
+            /// asks for it. `session-expiry` changes for how long the server keeps the session (5.0).
+            /// What is on its way goes out first; what waits for its acknowledgement stays in the
+            /// session.
+            fn client_start_disconnect(
+                &mut self,
+                this: ClientHandle,
+                with_will: bool,
+                session_expiry: Option<u32>,
+            ) -> Result<Result<(), Error>, Fault>;
+            /// Waits until all is sent and the connection is closed.
+            fn client_finish_disconnect(
+                &mut self,
+                this: ClientHandle,
+            ) -> core::task::Poll<Result<Result<(), Error>, Fault>>;
+            /// Ready once `finish-disconnect` would not wait.
+            fn client_subscribe_disconnect(
+                &mut self,
+                this: ClientHandle,
+            ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// Connects and waits until the server has accepted.
+            fn connect(
+                &mut self,
+                options: &ConnectOptions,
+            ) -> core::task::Poll<Result<Result<ClientHandle, Error>, Fault>>;
+            /// Begins to connect and returns at once; see `client.finish-connect`.
+            fn start_connect(
+                &mut self,
+                options: &ConnectOptions,
+            ) -> Result<Result<ClientHandle, Error>, Fault>;
+            /// The guest dropped a handle of its own.
+            fn drop_client(&mut self, this: ClientHandle) -> Result<(), Fault>;
+        }
+    }
+}
+/// What a guest may call of `smallos:web`: nothing without the feature `web`.
+#[cfg(feature = "web")]
+pub trait WebPackage {}
+#[cfg(feature = "web")]
+impl<T> WebPackage for T {}
+/// What a guest may call of `smallos:web`: nothing without the feature `web`.
+#[cfg(not(feature = "web"))]
+pub trait WebPackage {}
+#[cfg(not(feature = "web"))]
+impl<T> WebPackage for T {}
+/// What a guest may call of `smallos:mqtt`: nothing without the feature `mqtt`.
+#[cfg(feature = "mqtt")]
+pub trait MqttPackage: mqtt::mqtt::Mqtt {}
+#[cfg(feature = "mqtt")]
+impl<T: mqtt::mqtt::Mqtt> MqttPackage for T {}
+/// What a guest may call of `smallos:mqtt`: nothing without the feature `mqtt`.
+#[cfg(not(feature = "mqtt"))]
+pub trait MqttPackage {}
+#[cfg(not(feature = "mqtt"))]
+impl<T> MqttPackage for T {}
 /// Everything that a guest may call.
 pub trait Syscalls:
     crate::Waiter
@@ -1574,6 +2397,8 @@ pub trait Syscalls:
     + net::tls::Tls
     + net::udp::Udp
     + net::names::Names
+    + WebPackage
+    + MqttPackage
 {
 }
 impl<
@@ -1589,7 +2414,9 @@ impl<
         + net::tcp::Tcp
         + net::tls::Tls
         + net::udp::Udp
-        + net::names::Names,
+        + net::names::Names
+        + WebPackage
+        + MqttPackage,
 > Syscalls for T
 {
 }

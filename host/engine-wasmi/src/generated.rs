@@ -1168,215 +1168,6 @@ impl Handle for smallos_contract::net::names::LookupHandle {
         self.0
     }
 }
-impl Abi for smallos_contract::web::types::Header {
-    type Value = Self;
-    const SIZE: u32 = 16;
-    const ALIGN: u32 = 4;
-    const FLAT: usize = 4;
-}
-impl Lift for smallos_contract::web::types::Header {
-    fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
-        Ok(Self {
-            name: <String as Lift>::lift(from, flat)?,
-            value: <Vec<u8> as Lift>::lift(from, flat)?,
-        })
-    }
-    fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
-        Ok(Self {
-            name: <String as Lift>::load(from, at)?,
-            value: <Vec<u8> as Lift>::load(from, at + 8)?,
-        })
-    }
-}
-impl Lower for smallos_contract::web::types::Header {
-    fn plan(value: &Self, plan: &mut Plan) {
-        <String as Lower>::plan(&value.name, plan);
-        <Vec<u8> as Lower>::plan(&value.value, plan);
-    }
-    fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
-        <String as Lower>::store(&value.name, to, at)?;
-        <Vec<u8> as Lower>::store(&value.value, to, at + 8)?;
-        Ok(())
-    }
-}
-impl Abi for smallos_contract::web::types::HttpLimit {
-    type Value = Self;
-    const SIZE: u32 = 1;
-    const ALIGN: u32 = 1;
-    const FLAT: usize = 1;
-}
-impl Lift for smallos_contract::web::types::HttpLimit {
-    fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
-        let case = flat.next_u32();
-        Ok(match case {
-            0 => Self::HeadBytes,
-            1 => Self::HeaderCount,
-            2 => Self::BodyBytes,
-            3 => Self::ChunkExtensions,
-            4 => Self::InterimResponses,
-            5 => Self::Redirects,
-            6 => Self::UrlBytes,
-            _ => return Err(Broken::Discriminant),
-        })
-    }
-    fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
-        Ok(match from.discriminant(at, 1)? {
-            0 => Self::HeadBytes,
-            1 => Self::HeaderCount,
-            2 => Self::BodyBytes,
-            3 => Self::ChunkExtensions,
-            4 => Self::InterimResponses,
-            5 => Self::Redirects,
-            6 => Self::UrlBytes,
-            _ => return Err(Broken::Discriminant),
-        })
-    }
-}
-impl Lower for smallos_contract::web::types::HttpLimit {
-    fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
-        to.discriminant(at, 1, *value as u32)
-    }
-}
-impl Abi for smallos_contract::web::types::HttpPhase {
-    type Value = Self;
-    const SIZE: u32 = 1;
-    const ALIGN: u32 = 1;
-    const FLAT: usize = 1;
-}
-impl Lift for smallos_contract::web::types::HttpPhase {
-    fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
-        let case = flat.next_u32();
-        Ok(match case {
-            0 => Self::Connect,
-            1 => Self::Send,
-            2 => Self::Head,
-            3 => Self::Body,
-            4 => Self::Exchange,
-            5 => Self::Call,
-            _ => return Err(Broken::Discriminant),
-        })
-    }
-    fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
-        Ok(match from.discriminant(at, 1)? {
-            0 => Self::Connect,
-            1 => Self::Send,
-            2 => Self::Head,
-            3 => Self::Body,
-            4 => Self::Exchange,
-            5 => Self::Call,
-            _ => return Err(Broken::Discriminant),
-        })
-    }
-}
-impl Lower for smallos_contract::web::types::HttpPhase {
-    fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
-        to.discriminant(at, 1, *value as u32)
-    }
-}
-impl Abi for smallos_contract::web::types::HttpError {
-    type Value = Self;
-    const SIZE: u32 = 12;
-    const ALIGN: u32 = 4;
-    const FLAT: usize = 3;
-}
-impl Lift for smallos_contract::web::types::HttpError {
-    fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
-        let case = flat.next_u32();
-        let mut payload = flat.payload(2);
-        Ok(match case {
-            0 => Self::Net(<smallos_contract::net::addresses::ErrorCode as Lift>::lift(
-                from,
-                &mut payload,
-            )?),
-            1 => Self::Limit(<smallos_contract::web::types::HttpLimit as Lift>::lift(
-                from,
-                &mut payload,
-            )?),
-            2 => Self::Timeout(<smallos_contract::web::types::HttpPhase as Lift>::lift(
-                from,
-                &mut payload,
-            )?),
-            3 => Self::Protocol(<String as Lift>::lift(from, &mut payload)?),
-            4 => Self::Closed,
-            5 => Self::InvalidArgument(<String as Lift>::lift(from, &mut payload)?),
-            6 => Self::InvalidState,
-            7 => Self::Redirect(<String as Lift>::lift(from, &mut payload)?),
-            8 => Self::WouldBlock,
-            _ => return Err(Broken::Discriminant),
-        })
-    }
-    fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
-        Ok(match from.discriminant(at, 1)? {
-            0 => Self::Net(<smallos_contract::net::addresses::ErrorCode as Lift>::load(
-                from,
-                at + 4,
-            )?),
-            1 => Self::Limit(<smallos_contract::web::types::HttpLimit as Lift>::load(
-                from,
-                at + 4,
-            )?),
-            2 => Self::Timeout(<smallos_contract::web::types::HttpPhase as Lift>::load(
-                from,
-                at + 4,
-            )?),
-            3 => Self::Protocol(<String as Lift>::load(from, at + 4)?),
-            4 => Self::Closed,
-            5 => Self::InvalidArgument(<String as Lift>::load(from, at + 4)?),
-            6 => Self::InvalidState,
-            7 => Self::Redirect(<String as Lift>::load(from, at + 4)?),
-            8 => Self::WouldBlock,
-            _ => return Err(Broken::Discriminant),
-        })
-    }
-}
-impl Lower for smallos_contract::web::types::HttpError {
-    #[allow(clippy::single_match, unreachable_patterns)]
-    fn plan(value: &Self, plan: &mut Plan) {
-        match value {
-            smallos_contract::web::types::HttpError::Protocol(value) => {
-                <String as Lower>::plan(value, plan)
-            }
-            smallos_contract::web::types::HttpError::InvalidArgument(value) => {
-                <String as Lower>::plan(value, plan)
-            }
-            smallos_contract::web::types::HttpError::Redirect(value) => {
-                <String as Lower>::plan(value, plan)
-            }
-            _ => {}
-        }
-    }
-    fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
-        match value {
-            smallos_contract::web::types::HttpError::Net(value) => {
-                to.discriminant(at, 1, 0)?;
-                <smallos_contract::net::addresses::ErrorCode as Lower>::store(value, to, at + 4)
-            }
-            smallos_contract::web::types::HttpError::Limit(value) => {
-                to.discriminant(at, 1, 1)?;
-                <smallos_contract::web::types::HttpLimit as Lower>::store(value, to, at + 4)
-            }
-            smallos_contract::web::types::HttpError::Timeout(value) => {
-                to.discriminant(at, 1, 2)?;
-                <smallos_contract::web::types::HttpPhase as Lower>::store(value, to, at + 4)
-            }
-            smallos_contract::web::types::HttpError::Protocol(value) => {
-                to.discriminant(at, 1, 3)?;
-                <String as Lower>::store(value, to, at + 4)
-            }
-            smallos_contract::web::types::HttpError::Closed => to.discriminant(at, 1, 4),
-            smallos_contract::web::types::HttpError::InvalidArgument(value) => {
-                to.discriminant(at, 1, 5)?;
-                <String as Lower>::store(value, to, at + 4)
-            }
-            smallos_contract::web::types::HttpError::InvalidState => to.discriminant(at, 1, 6),
-            smallos_contract::web::types::HttpError::Redirect(value) => {
-                to.discriminant(at, 1, 7)?;
-                <String as Lower>::store(value, to, at + 4)
-            }
-            smallos_contract::web::types::HttpError::WouldBlock => to.discriminant(at, 1, 8),
-        }
-    }
-}
 /// The whole contract.
 pub(crate) const fn glue<S: Syscalls + 'static>() -> Glue<S> {
     Glue {
@@ -2207,9 +1998,248 @@ impl<S: Syscalls + 'static> Table<S> {
                 },
             ],
         },
+        #[cfg(not(feature = "mqtt"))]
         Interface {
-            id: "smallos:web/types@0.1.0",
+            id: "smallos:mqtt/mqtt@0.1.0",
             functions: &[],
+        },
+        #[cfg(feature = "mqtt")]
+        Interface {
+            id: "smallos:mqtt/mqtt@0.1.0",
+            functions: &[
+                Import {
+                    name: "[method]client.finish-connect",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: mqtt::mqtt_mqtt_client_finish_connect::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]client.subscribe-connect",
+                    params: &[ValType::I32],
+                    result: Some(ValType::I32),
+                    allocates: false,
+                    call: mqtt::mqtt_mqtt_client_subscribe_connect::<S>,
+                    link: link_i_i::<S>,
+                },
+                Import {
+                    name: "[method]client.start-reconnect",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: mqtt::mqtt_mqtt_client_start_reconnect::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]client.publish",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: true,
+                    call: mqtt::mqtt_mqtt_client_publish::<S>,
+                    link: link_iiiiiiiiii_none::<S>,
+                },
+                Import {
+                    name: "[method]client.start-publish",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: true,
+                    call: mqtt::mqtt_mqtt_client_start_publish::<S>,
+                    link: link_iiiiiiiiii_none::<S>,
+                },
+                Import {
+                    name: "[method]client.subscribe-publish",
+                    params: &[ValType::I32],
+                    result: Some(ValType::I32),
+                    allocates: false,
+                    call: mqtt::mqtt_mqtt_client_subscribe_publish::<S>,
+                    link: link_i_i::<S>,
+                },
+                Import {
+                    name: "[method]client.subscribe",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: true,
+                    call: mqtt::mqtt_mqtt_client_subscribe::<S>,
+                    link: link_iiiiii_none::<S>,
+                },
+                Import {
+                    name: "[method]client.start-subscribe",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: true,
+                    call: mqtt::mqtt_mqtt_client_start_subscribe::<S>,
+                    link: link_iiiiii_none::<S>,
+                },
+                Import {
+                    name: "[method]client.unsubscribe",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: true,
+                    call: mqtt::mqtt_mqtt_client_unsubscribe::<S>,
+                    link: link_iiiiii_none::<S>,
+                },
+                Import {
+                    name: "[method]client.start-unsubscribe",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: true,
+                    call: mqtt::mqtt_mqtt_client_start_unsubscribe::<S>,
+                    link: link_iiiiii_none::<S>,
+                },
+                Import {
+                    name: "[method]client.answers",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: mqtt::mqtt_mqtt_client_answers::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]client.try-answers",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: mqtt::mqtt_mqtt_client_try_answers::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]client.subscribe-answers",
+                    params: &[ValType::I32],
+                    result: Some(ValType::I32),
+                    allocates: false,
+                    call: mqtt::mqtt_mqtt_client_subscribe_answers::<S>,
+                    link: link_i_i::<S>,
+                },
+                Import {
+                    name: "[method]client.receive",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: mqtt::mqtt_mqtt_client_receive::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]client.try-receive",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: mqtt::mqtt_mqtt_client_try_receive::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]client.subscribe-receive",
+                    params: &[ValType::I32],
+                    result: Some(ValType::I32),
+                    allocates: false,
+                    call: mqtt::mqtt_mqtt_client_subscribe_receive::<S>,
+                    link: link_i_i::<S>,
+                },
+                Import {
+                    name: "[method]client.start-disconnect",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: true,
+                    call: mqtt::mqtt_mqtt_client_start_disconnect::<S>,
+                    link: link_iiiii_none::<S>,
+                },
+                Import {
+                    name: "[method]client.finish-disconnect",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: mqtt::mqtt_mqtt_client_finish_disconnect::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]client.subscribe-disconnect",
+                    params: &[ValType::I32],
+                    result: Some(ValType::I32),
+                    allocates: false,
+                    call: mqtt::mqtt_mqtt_client_subscribe_disconnect::<S>,
+                    link: link_i_i::<S>,
+                },
+                Import {
+                    name: "connect",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: mqtt::mqtt_mqtt_connect::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "start-connect",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: mqtt::mqtt_mqtt_start_connect::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[resource-drop]client",
+                    params: &[ValType::I32],
+                    result: None,
+                    allocates: false,
+                    call: mqtt::mqtt_mqtt_drop_client::<S>,
+                    link: link_i_none::<S>,
+                },
+            ],
         },
     ];
 }
@@ -3216,6 +3246,1568 @@ fn net_names_drop_lookup<S: Syscalls>(
     smallos_contract::net::names::Names::drop_lookup(syscalls, handle)?;
     Ok(Answer::Done(0))
 }
+#[cfg(feature = "web")]
+mod web {
+    #[allow(unused_imports)]
+    use super::*;
+    impl Abi for smallos_contract::web::types::Header {
+        type Value = Self;
+        const SIZE: u32 = 16;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 4;
+    }
+    impl Lift for smallos_contract::web::types::Header {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                name: <String as Lift>::lift(from, flat)?,
+                value: <Vec<u8> as Lift>::lift(from, flat)?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                name: <String as Lift>::load(from, at)?,
+                value: <Vec<u8> as Lift>::load(from, at + 8)?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::web::types::Header {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <String as Lower>::plan(&value.name, plan);
+            <Vec<u8> as Lower>::plan(&value.value, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <String as Lower>::store(&value.name, to, at)?;
+            <Vec<u8> as Lower>::store(&value.value, to, at + 8)?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::web::types::HttpLimit {
+        type Value = Self;
+        const SIZE: u32 = 1;
+        const ALIGN: u32 = 1;
+        const FLAT: usize = 1;
+    }
+    impl Lift for smallos_contract::web::types::HttpLimit {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            Ok(match case {
+                0 => Self::HeadBytes,
+                1 => Self::HeaderCount,
+                2 => Self::BodyBytes,
+                3 => Self::ChunkExtensions,
+                4 => Self::InterimResponses,
+                5 => Self::Redirects,
+                6 => Self::UrlBytes,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::HeadBytes,
+                1 => Self::HeaderCount,
+                2 => Self::BodyBytes,
+                3 => Self::ChunkExtensions,
+                4 => Self::InterimResponses,
+                5 => Self::Redirects,
+                6 => Self::UrlBytes,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::web::types::HttpLimit {
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            to.discriminant(at, 1, *value as u32)
+        }
+    }
+    impl Abi for smallos_contract::web::types::HttpPhase {
+        type Value = Self;
+        const SIZE: u32 = 1;
+        const ALIGN: u32 = 1;
+        const FLAT: usize = 1;
+    }
+    impl Lift for smallos_contract::web::types::HttpPhase {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            Ok(match case {
+                0 => Self::Connect,
+                1 => Self::Send,
+                2 => Self::Head,
+                3 => Self::Body,
+                4 => Self::Exchange,
+                5 => Self::Call,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::Connect,
+                1 => Self::Send,
+                2 => Self::Head,
+                3 => Self::Body,
+                4 => Self::Exchange,
+                5 => Self::Call,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::web::types::HttpPhase {
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            to.discriminant(at, 1, *value as u32)
+        }
+    }
+    impl Abi for smallos_contract::web::types::HttpError {
+        type Value = Self;
+        const SIZE: u32 = 12;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 3;
+    }
+    impl Lift for smallos_contract::web::types::HttpError {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            let mut payload = flat.payload(2);
+            Ok(match case {
+                0 => Self::Net(<smallos_contract::net::addresses::ErrorCode as Lift>::lift(
+                    from,
+                    &mut payload,
+                )?),
+                1 => Self::Limit(<smallos_contract::web::types::HttpLimit as Lift>::lift(
+                    from,
+                    &mut payload,
+                )?),
+                2 => Self::Timeout(<smallos_contract::web::types::HttpPhase as Lift>::lift(
+                    from,
+                    &mut payload,
+                )?),
+                3 => Self::Protocol(<String as Lift>::lift(from, &mut payload)?),
+                4 => Self::Closed,
+                5 => Self::InvalidArgument(<String as Lift>::lift(from, &mut payload)?),
+                6 => Self::InvalidState,
+                7 => Self::Redirect(<String as Lift>::lift(from, &mut payload)?),
+                8 => Self::WouldBlock,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::Net(<smallos_contract::net::addresses::ErrorCode as Lift>::load(
+                    from,
+                    at + 4,
+                )?),
+                1 => Self::Limit(<smallos_contract::web::types::HttpLimit as Lift>::load(
+                    from,
+                    at + 4,
+                )?),
+                2 => Self::Timeout(<smallos_contract::web::types::HttpPhase as Lift>::load(
+                    from,
+                    at + 4,
+                )?),
+                3 => Self::Protocol(<String as Lift>::load(from, at + 4)?),
+                4 => Self::Closed,
+                5 => Self::InvalidArgument(<String as Lift>::load(from, at + 4)?),
+                6 => Self::InvalidState,
+                7 => Self::Redirect(<String as Lift>::load(from, at + 4)?),
+                8 => Self::WouldBlock,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::web::types::HttpError {
+        #[allow(clippy::single_match, unreachable_patterns)]
+        fn plan(value: &Self, plan: &mut Plan) {
+            match value {
+                smallos_contract::web::types::HttpError::Protocol(value) => {
+                    <String as Lower>::plan(value, plan)
+                }
+                smallos_contract::web::types::HttpError::InvalidArgument(value) => {
+                    <String as Lower>::plan(value, plan)
+                }
+                smallos_contract::web::types::HttpError::Redirect(value) => {
+                    <String as Lower>::plan(value, plan)
+                }
+                _ => {}
+            }
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            match value {
+                smallos_contract::web::types::HttpError::Net(value) => {
+                    to.discriminant(at, 1, 0)?;
+                    <smallos_contract::net::addresses::ErrorCode as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::web::types::HttpError::Limit(value) => {
+                    to.discriminant(at, 1, 1)?;
+                    <smallos_contract::web::types::HttpLimit as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::web::types::HttpError::Timeout(value) => {
+                    to.discriminant(at, 1, 2)?;
+                    <smallos_contract::web::types::HttpPhase as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::web::types::HttpError::Protocol(value) => {
+                    to.discriminant(at, 1, 3)?;
+                    <String as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::web::types::HttpError::Closed => to.discriminant(at, 1, 4),
+                smallos_contract::web::types::HttpError::InvalidArgument(value) => {
+                    to.discriminant(at, 1, 5)?;
+                    <String as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::web::types::HttpError::InvalidState => to.discriminant(at, 1, 6),
+                smallos_contract::web::types::HttpError::Redirect(value) => {
+                    to.discriminant(at, 1, 7)?;
+                    <String as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::web::types::HttpError::WouldBlock => to.discriminant(at, 1, 8),
+            }
+        }
+    }
+}
+#[cfg(feature = "mqtt")]
+mod mqtt {
+    #[allow(unused_imports)]
+    use super::*;
+    impl Abi for smallos_contract::mqtt::mqtt::Version {
+        type Value = Self;
+        const SIZE: u32 = 1;
+        const ALIGN: u32 = 1;
+        const FLAT: usize = 1;
+    }
+    impl Lift for smallos_contract::mqtt::mqtt::Version {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            Ok(match case {
+                0 => Self::V311,
+                1 => Self::V5,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::V311,
+                1 => Self::V5,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::mqtt::mqtt::Version {
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            to.discriminant(at, 1, *value as u32)
+        }
+    }
+    impl Abi for smallos_contract::mqtt::mqtt::Qos {
+        type Value = Self;
+        const SIZE: u32 = 1;
+        const ALIGN: u32 = 1;
+        const FLAT: usize = 1;
+    }
+    impl Lift for smallos_contract::mqtt::mqtt::Qos {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            Ok(match case {
+                0 => Self::AtMostOnce,
+                1 => Self::AtLeastOnce,
+                2 => Self::ExactlyOnce,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::AtMostOnce,
+                1 => Self::AtLeastOnce,
+                2 => Self::ExactlyOnce,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::mqtt::mqtt::Qos {
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            to.discriminant(at, 1, *value as u32)
+        }
+    }
+    impl Abi for smallos_contract::mqtt::mqtt::ReasonCode {
+        type Value = Self;
+        const SIZE: u32 = 1;
+        const ALIGN: u32 = 1;
+        const FLAT: usize = 1;
+    }
+    impl Lift for smallos_contract::mqtt::mqtt::ReasonCode {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            Ok(match case {
+                0 => Self::Success,
+                1 => Self::GrantedQos1,
+                2 => Self::GrantedQos2,
+                3 => Self::DisconnectWithWill,
+                4 => Self::NoMatchingSubscribers,
+                5 => Self::NoSubscriptionExisted,
+                6 => Self::ContinueAuthentication,
+                7 => Self::Reauthenticate,
+                8 => Self::UnspecifiedError,
+                9 => Self::MalformedPacket,
+                10 => Self::ProtocolError,
+                11 => Self::ImplementationSpecificError,
+                12 => Self::UnsupportedProtocolVersion,
+                13 => Self::ClientIdentifierNotValid,
+                14 => Self::BadUserNameOrPassword,
+                15 => Self::NotAuthorized,
+                16 => Self::ServerUnavailable,
+                17 => Self::ServerBusy,
+                18 => Self::Banned,
+                19 => Self::ServerShuttingDown,
+                20 => Self::BadAuthenticationMethod,
+                21 => Self::KeepAliveTimeout,
+                22 => Self::SessionTakenOver,
+                23 => Self::TopicFilterInvalid,
+                24 => Self::TopicNameInvalid,
+                25 => Self::PacketIdentifierInUse,
+                26 => Self::PacketIdentifierNotFound,
+                27 => Self::ReceiveMaximumExceeded,
+                28 => Self::TopicAliasInvalid,
+                29 => Self::PacketTooLarge,
+                30 => Self::MessageRateTooHigh,
+                31 => Self::QuotaExceeded,
+                32 => Self::AdministrativeAction,
+                33 => Self::PayloadFormatInvalid,
+                34 => Self::RetainNotSupported,
+                35 => Self::QosNotSupported,
+                36 => Self::UseAnotherServer,
+                37 => Self::ServerMoved,
+                38 => Self::SharedSubscriptionsNotSupported,
+                39 => Self::ConnectionRateExceeded,
+                40 => Self::MaximumConnectTime,
+                41 => Self::SubscriptionIdentifiersNotSupported,
+                42 => Self::WildcardSubscriptionsNotSupported,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::Success,
+                1 => Self::GrantedQos1,
+                2 => Self::GrantedQos2,
+                3 => Self::DisconnectWithWill,
+                4 => Self::NoMatchingSubscribers,
+                5 => Self::NoSubscriptionExisted,
+                6 => Self::ContinueAuthentication,
+                7 => Self::Reauthenticate,
+                8 => Self::UnspecifiedError,
+                9 => Self::MalformedPacket,
+                10 => Self::ProtocolError,
+                11 => Self::ImplementationSpecificError,
+                12 => Self::UnsupportedProtocolVersion,
+                13 => Self::ClientIdentifierNotValid,
+                14 => Self::BadUserNameOrPassword,
+                15 => Self::NotAuthorized,
+                16 => Self::ServerUnavailable,
+                17 => Self::ServerBusy,
+                18 => Self::Banned,
+                19 => Self::ServerShuttingDown,
+                20 => Self::BadAuthenticationMethod,
+                21 => Self::KeepAliveTimeout,
+                22 => Self::SessionTakenOver,
+                23 => Self::TopicFilterInvalid,
+                24 => Self::TopicNameInvalid,
+                25 => Self::PacketIdentifierInUse,
+                26 => Self::PacketIdentifierNotFound,
+                27 => Self::ReceiveMaximumExceeded,
+                28 => Self::TopicAliasInvalid,
+                29 => Self::PacketTooLarge,
+                30 => Self::MessageRateTooHigh,
+                31 => Self::QuotaExceeded,
+                32 => Self::AdministrativeAction,
+                33 => Self::PayloadFormatInvalid,
+                34 => Self::RetainNotSupported,
+                35 => Self::QosNotSupported,
+                36 => Self::UseAnotherServer,
+                37 => Self::ServerMoved,
+                38 => Self::SharedSubscriptionsNotSupported,
+                39 => Self::ConnectionRateExceeded,
+                40 => Self::MaximumConnectTime,
+                41 => Self::SubscriptionIdentifiersNotSupported,
+                42 => Self::WildcardSubscriptionsNotSupported,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::mqtt::mqtt::ReasonCode {
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            to.discriminant(at, 1, *value as u32)
+        }
+    }
+    impl Abi for smallos_contract::mqtt::mqtt::Property {
+        type Value = Self;
+        const SIZE: u32 = 20;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 5;
+    }
+    impl Lift for smallos_contract::mqtt::mqtt::Property {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            let mut payload = flat.payload(4);
+            Ok(match case {
+                0 => Self::PayloadFormatIndicator(<u8 as Lift>::lift(from, &mut payload)?),
+                1 => Self::MessageExpiryInterval(<u32 as Lift>::lift(from, &mut payload)?),
+                2 => Self::ContentType(<String as Lift>::lift(from, &mut payload)?),
+                3 => Self::ResponseTopic(<String as Lift>::lift(from, &mut payload)?),
+                4 => Self::CorrelationData(<Vec<u8> as Lift>::lift(from, &mut payload)?),
+                5 => Self::SubscriptionIdentifier(<u32 as Lift>::lift(from, &mut payload)?),
+                6 => Self::WillDelayInterval(<u32 as Lift>::lift(from, &mut payload)?),
+                7 => Self::RequestResponseInformation(<u8 as Lift>::lift(from, &mut payload)?),
+                8 => Self::ResponseInformation(<String as Lift>::lift(from, &mut payload)?),
+                9 => Self::ServerReference(<String as Lift>::lift(from, &mut payload)?),
+                10 => Self::ReasonString(<String as Lift>::lift(from, &mut payload)?),
+                11 => Self::User(<(String, String) as Lift>::lift(from, &mut payload)?),
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::PayloadFormatIndicator(<u8 as Lift>::load(from, at + 4)?),
+                1 => Self::MessageExpiryInterval(<u32 as Lift>::load(from, at + 4)?),
+                2 => Self::ContentType(<String as Lift>::load(from, at + 4)?),
+                3 => Self::ResponseTopic(<String as Lift>::load(from, at + 4)?),
+                4 => Self::CorrelationData(<Vec<u8> as Lift>::load(from, at + 4)?),
+                5 => Self::SubscriptionIdentifier(<u32 as Lift>::load(from, at + 4)?),
+                6 => Self::WillDelayInterval(<u32 as Lift>::load(from, at + 4)?),
+                7 => Self::RequestResponseInformation(<u8 as Lift>::load(from, at + 4)?),
+                8 => Self::ResponseInformation(<String as Lift>::load(from, at + 4)?),
+                9 => Self::ServerReference(<String as Lift>::load(from, at + 4)?),
+                10 => Self::ReasonString(<String as Lift>::load(from, at + 4)?),
+                11 => Self::User(<(String, String) as Lift>::load(from, at + 4)?),
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::mqtt::mqtt::Property {
+        #[allow(clippy::single_match, unreachable_patterns)]
+        fn plan(value: &Self, plan: &mut Plan) {
+            match value {
+                smallos_contract::mqtt::mqtt::Property::ContentType(value) => {
+                    <String as Lower>::plan(value, plan)
+                }
+                smallos_contract::mqtt::mqtt::Property::ResponseTopic(value) => {
+                    <String as Lower>::plan(value, plan)
+                }
+                smallos_contract::mqtt::mqtt::Property::CorrelationData(value) => {
+                    <Vec<u8> as Lower>::plan(value, plan)
+                }
+                smallos_contract::mqtt::mqtt::Property::ResponseInformation(value) => {
+                    <String as Lower>::plan(value, plan)
+                }
+                smallos_contract::mqtt::mqtt::Property::ServerReference(value) => {
+                    <String as Lower>::plan(value, plan)
+                }
+                smallos_contract::mqtt::mqtt::Property::ReasonString(value) => {
+                    <String as Lower>::plan(value, plan)
+                }
+                smallos_contract::mqtt::mqtt::Property::User(value) => {
+                    <(String, String) as Lower>::plan(value, plan)
+                }
+                _ => {}
+            }
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            match value {
+                smallos_contract::mqtt::mqtt::Property::PayloadFormatIndicator(value) => {
+                    to.discriminant(at, 1, 0)?;
+                    <u8 as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::mqtt::mqtt::Property::MessageExpiryInterval(value) => {
+                    to.discriminant(at, 1, 1)?;
+                    <u32 as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::mqtt::mqtt::Property::ContentType(value) => {
+                    to.discriminant(at, 1, 2)?;
+                    <String as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::mqtt::mqtt::Property::ResponseTopic(value) => {
+                    to.discriminant(at, 1, 3)?;
+                    <String as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::mqtt::mqtt::Property::CorrelationData(value) => {
+                    to.discriminant(at, 1, 4)?;
+                    <Vec<u8> as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::mqtt::mqtt::Property::SubscriptionIdentifier(value) => {
+                    to.discriminant(at, 1, 5)?;
+                    <u32 as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::mqtt::mqtt::Property::WillDelayInterval(value) => {
+                    to.discriminant(at, 1, 6)?;
+                    <u32 as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::mqtt::mqtt::Property::RequestResponseInformation(value) => {
+                    to.discriminant(at, 1, 7)?;
+                    <u8 as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::mqtt::mqtt::Property::ResponseInformation(value) => {
+                    to.discriminant(at, 1, 8)?;
+                    <String as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::mqtt::mqtt::Property::ServerReference(value) => {
+                    to.discriminant(at, 1, 9)?;
+                    <String as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::mqtt::mqtt::Property::ReasonString(value) => {
+                    to.discriminant(at, 1, 10)?;
+                    <String as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::mqtt::mqtt::Property::User(value) => {
+                    to.discriminant(at, 1, 11)?;
+                    <(String, String) as Lower>::store(value, to, at + 4)
+                }
+            }
+        }
+    }
+    impl Abi for smallos_contract::mqtt::mqtt::Will {
+        type Value = Self;
+        const SIZE: u32 = 28;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 8;
+    }
+    impl Lift for smallos_contract::mqtt::mqtt::Will {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                topic: <String as Lift>::lift(from, flat)?,
+                payload: <Vec<u8> as Lift>::lift(from, flat)?,
+                qos: <smallos_contract::mqtt::mqtt::Qos as Lift>::lift(from, flat)?,
+                retain: <bool as Lift>::lift(from, flat)?,
+                properties: <Vec<smallos_contract::mqtt::mqtt::Property> as Lift>::lift(
+                    from, flat,
+                )?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                topic: <String as Lift>::load(from, at)?,
+                payload: <Vec<u8> as Lift>::load(from, at + 8)?,
+                qos: <smallos_contract::mqtt::mqtt::Qos as Lift>::load(from, at + 16)?,
+                retain: <bool as Lift>::load(from, at + 17)?,
+                properties: <Vec<smallos_contract::mqtt::mqtt::Property> as Lift>::load(
+                    from,
+                    at + 20,
+                )?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::mqtt::mqtt::Will {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <String as Lower>::plan(&value.topic, plan);
+            <Vec<u8> as Lower>::plan(&value.payload, plan);
+            <Vec<smallos_contract::mqtt::mqtt::Property> as Lower>::plan(&value.properties, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <String as Lower>::store(&value.topic, to, at)?;
+            <Vec<u8> as Lower>::store(&value.payload, to, at + 8)?;
+            <smallos_contract::mqtt::mqtt::Qos as Lower>::store(&value.qos, to, at + 16)?;
+            <bool as Lower>::store(&value.retain, to, at + 17)?;
+            <Vec<smallos_contract::mqtt::mqtt::Property> as Lower>::store(
+                &value.properties,
+                to,
+                at + 20,
+            )?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::mqtt::mqtt::ConnectOptions {
+        type Value = Self;
+        const SIZE: u32 = 176;
+        const ALIGN: u32 = 8;
+        const FLAT: usize = 46;
+    }
+    impl Lift for smallos_contract::mqtt::mqtt::ConnectOptions {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                host: <String as Lift>::lift(from, flat)?,
+                port: <u16 as Lift>::lift(from, flat)?,
+                tls: <Option<smallos_contract::net::tls::TlsOptions> as Lift>::lift(from, flat)?,
+                version: <smallos_contract::mqtt::mqtt::Version as Lift>::lift(from, flat)?,
+                client_id: <String as Lift>::lift(from, flat)?,
+                clean_start: <bool as Lift>::lift(from, flat)?,
+                session_expiry: <u32 as Lift>::lift(from, flat)?,
+                keep_alive: <Option<u16> as Lift>::lift(from, flat)?,
+                user: <Option<String> as Lift>::lift(from, flat)?,
+                password: <Option<Vec<u8>> as Lift>::lift(from, flat)?,
+                will: <Option<smallos_contract::mqtt::mqtt::Will> as Lift>::lift(from, flat)?,
+                properties: <Vec<smallos_contract::mqtt::mqtt::Property> as Lift>::lift(
+                    from, flat,
+                )?,
+                packet_bytes_max: <Option<u32> as Lift>::lift(from, flat)?,
+                messages_max: <Option<u32> as Lift>::lift(from, flat)?,
+                receive_maximum: <Option<u16> as Lift>::lift(from, flat)?,
+                topic_alias_maximum: <Option<u16> as Lift>::lift(from, flat)?,
+                timeout: <Option<u64> as Lift>::lift(from, flat)?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                host: <String as Lift>::load(from, at)?,
+                port: <u16 as Lift>::load(from, at + 8)?,
+                tls: <Option<smallos_contract::net::tls::TlsOptions> as Lift>::load(from, at + 12)?,
+                version: <smallos_contract::mqtt::mqtt::Version as Lift>::load(from, at + 48)?,
+                client_id: <String as Lift>::load(from, at + 52)?,
+                clean_start: <bool as Lift>::load(from, at + 60)?,
+                session_expiry: <u32 as Lift>::load(from, at + 64)?,
+                keep_alive: <Option<u16> as Lift>::load(from, at + 68)?,
+                user: <Option<String> as Lift>::load(from, at + 72)?,
+                password: <Option<Vec<u8>> as Lift>::load(from, at + 84)?,
+                will: <Option<smallos_contract::mqtt::mqtt::Will> as Lift>::load(from, at + 96)?,
+                properties: <Vec<smallos_contract::mqtt::mqtt::Property> as Lift>::load(
+                    from,
+                    at + 128,
+                )?,
+                packet_bytes_max: <Option<u32> as Lift>::load(from, at + 136)?,
+                messages_max: <Option<u32> as Lift>::load(from, at + 144)?,
+                receive_maximum: <Option<u16> as Lift>::load(from, at + 152)?,
+                topic_alias_maximum: <Option<u16> as Lift>::load(from, at + 156)?,
+                timeout: <Option<u64> as Lift>::load(from, at + 160)?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::mqtt::mqtt::ConnectOptions {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <String as Lower>::plan(&value.host, plan);
+            <Option<smallos_contract::net::tls::TlsOptions> as Lower>::plan(&value.tls, plan);
+            <String as Lower>::plan(&value.client_id, plan);
+            <Option<String> as Lower>::plan(&value.user, plan);
+            <Option<Vec<u8>> as Lower>::plan(&value.password, plan);
+            <Option<smallos_contract::mqtt::mqtt::Will> as Lower>::plan(&value.will, plan);
+            <Vec<smallos_contract::mqtt::mqtt::Property> as Lower>::plan(&value.properties, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <String as Lower>::store(&value.host, to, at)?;
+            <u16 as Lower>::store(&value.port, to, at + 8)?;
+            <Option<smallos_contract::net::tls::TlsOptions> as Lower>::store(
+                &value.tls,
+                to,
+                at + 12,
+            )?;
+            <smallos_contract::mqtt::mqtt::Version as Lower>::store(&value.version, to, at + 48)?;
+            <String as Lower>::store(&value.client_id, to, at + 52)?;
+            <bool as Lower>::store(&value.clean_start, to, at + 60)?;
+            <u32 as Lower>::store(&value.session_expiry, to, at + 64)?;
+            <Option<u16> as Lower>::store(&value.keep_alive, to, at + 68)?;
+            <Option<String> as Lower>::store(&value.user, to, at + 72)?;
+            <Option<Vec<u8>> as Lower>::store(&value.password, to, at + 84)?;
+            <Option<smallos_contract::mqtt::mqtt::Will> as Lower>::store(&value.will, to, at + 96)?;
+            <Vec<smallos_contract::mqtt::mqtt::Property> as Lower>::store(
+                &value.properties,
+                to,
+                at + 128,
+            )?;
+            <Option<u32> as Lower>::store(&value.packet_bytes_max, to, at + 136)?;
+            <Option<u32> as Lower>::store(&value.messages_max, to, at + 144)?;
+            <Option<u16> as Lower>::store(&value.receive_maximum, to, at + 152)?;
+            <Option<u16> as Lower>::store(&value.topic_alias_maximum, to, at + 156)?;
+            <Option<u64> as Lower>::store(&value.timeout, to, at + 160)?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::mqtt::mqtt::Connected {
+        type Value = Self;
+        const SIZE: u32 = 48;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 15;
+    }
+    impl Lift for smallos_contract::mqtt::mqtt::Connected {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                session_present: <bool as Lift>::lift(from, flat)?,
+                client_id: <String as Lift>::lift(from, flat)?,
+                keep_alive: <u16 as Lift>::lift(from, flat)?,
+                session_expiry: <Option<u32> as Lift>::lift(from, flat)?,
+                maximum_qos: <smallos_contract::mqtt::mqtt::Qos as Lift>::lift(from, flat)?,
+                packet_bytes_max: <u32 as Lift>::lift(from, flat)?,
+                receive_maximum: <u16 as Lift>::lift(from, flat)?,
+                retain_available: <bool as Lift>::lift(from, flat)?,
+                wildcards_available: <bool as Lift>::lift(from, flat)?,
+                identifiers_available: <bool as Lift>::lift(from, flat)?,
+                shared_available: <bool as Lift>::lift(from, flat)?,
+                properties: <Vec<smallos_contract::mqtt::mqtt::Property> as Lift>::lift(
+                    from, flat,
+                )?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                session_present: <bool as Lift>::load(from, at)?,
+                client_id: <String as Lift>::load(from, at + 4)?,
+                keep_alive: <u16 as Lift>::load(from, at + 12)?,
+                session_expiry: <Option<u32> as Lift>::load(from, at + 16)?,
+                maximum_qos: <smallos_contract::mqtt::mqtt::Qos as Lift>::load(from, at + 24)?,
+                packet_bytes_max: <u32 as Lift>::load(from, at + 28)?,
+                receive_maximum: <u16 as Lift>::load(from, at + 32)?,
+                retain_available: <bool as Lift>::load(from, at + 34)?,
+                wildcards_available: <bool as Lift>::load(from, at + 35)?,
+                identifiers_available: <bool as Lift>::load(from, at + 36)?,
+                shared_available: <bool as Lift>::load(from, at + 37)?,
+                properties: <Vec<smallos_contract::mqtt::mqtt::Property> as Lift>::load(
+                    from,
+                    at + 40,
+                )?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::mqtt::mqtt::Connected {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <String as Lower>::plan(&value.client_id, plan);
+            <Vec<smallos_contract::mqtt::mqtt::Property> as Lower>::plan(&value.properties, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <bool as Lower>::store(&value.session_present, to, at)?;
+            <String as Lower>::store(&value.client_id, to, at + 4)?;
+            <u16 as Lower>::store(&value.keep_alive, to, at + 12)?;
+            <Option<u32> as Lower>::store(&value.session_expiry, to, at + 16)?;
+            <smallos_contract::mqtt::mqtt::Qos as Lower>::store(&value.maximum_qos, to, at + 24)?;
+            <u32 as Lower>::store(&value.packet_bytes_max, to, at + 28)?;
+            <u16 as Lower>::store(&value.receive_maximum, to, at + 32)?;
+            <bool as Lower>::store(&value.retain_available, to, at + 34)?;
+            <bool as Lower>::store(&value.wildcards_available, to, at + 35)?;
+            <bool as Lower>::store(&value.identifiers_available, to, at + 36)?;
+            <bool as Lower>::store(&value.shared_available, to, at + 37)?;
+            <Vec<smallos_contract::mqtt::mqtt::Property> as Lower>::store(
+                &value.properties,
+                to,
+                at + 40,
+            )?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::mqtt::mqtt::RetainHandling {
+        type Value = Self;
+        const SIZE: u32 = 1;
+        const ALIGN: u32 = 1;
+        const FLAT: usize = 1;
+    }
+    impl Lift for smallos_contract::mqtt::mqtt::RetainHandling {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            Ok(match case {
+                0 => Self::Send,
+                1 => Self::SendIfNew,
+                2 => Self::Dont,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::Send,
+                1 => Self::SendIfNew,
+                2 => Self::Dont,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::mqtt::mqtt::RetainHandling {
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            to.discriminant(at, 1, *value as u32)
+        }
+    }
+    impl Abi for smallos_contract::mqtt::mqtt::Subscription {
+        type Value = Self;
+        const SIZE: u32 = 12;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 6;
+    }
+    impl Lift for smallos_contract::mqtt::mqtt::Subscription {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                filter: <String as Lift>::lift(from, flat)?,
+                qos: <smallos_contract::mqtt::mqtt::Qos as Lift>::lift(from, flat)?,
+                no_local: <bool as Lift>::lift(from, flat)?,
+                retain_as_published: <bool as Lift>::lift(from, flat)?,
+                retain_handling: <smallos_contract::mqtt::mqtt::RetainHandling as Lift>::lift(
+                    from, flat,
+                )?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                filter: <String as Lift>::load(from, at)?,
+                qos: <smallos_contract::mqtt::mqtt::Qos as Lift>::load(from, at + 8)?,
+                no_local: <bool as Lift>::load(from, at + 9)?,
+                retain_as_published: <bool as Lift>::load(from, at + 10)?,
+                retain_handling: <smallos_contract::mqtt::mqtt::RetainHandling as Lift>::load(
+                    from,
+                    at + 11,
+                )?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::mqtt::mqtt::Subscription {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <String as Lower>::plan(&value.filter, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <String as Lower>::store(&value.filter, to, at)?;
+            <smallos_contract::mqtt::mqtt::Qos as Lower>::store(&value.qos, to, at + 8)?;
+            <bool as Lower>::store(&value.no_local, to, at + 9)?;
+            <bool as Lower>::store(&value.retain_as_published, to, at + 10)?;
+            <smallos_contract::mqtt::mqtt::RetainHandling as Lower>::store(
+                &value.retain_handling,
+                to,
+                at + 11,
+            )?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::mqtt::mqtt::Message {
+        type Value = Self;
+        const SIZE: u32 = 28;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 9;
+    }
+    impl Lift for smallos_contract::mqtt::mqtt::Message {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                topic: <String as Lift>::lift(from, flat)?,
+                payload: <Vec<u8> as Lift>::lift(from, flat)?,
+                qos: <smallos_contract::mqtt::mqtt::Qos as Lift>::lift(from, flat)?,
+                retain: <bool as Lift>::lift(from, flat)?,
+                dup: <bool as Lift>::lift(from, flat)?,
+                properties: <Vec<smallos_contract::mqtt::mqtt::Property> as Lift>::lift(
+                    from, flat,
+                )?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                topic: <String as Lift>::load(from, at)?,
+                payload: <Vec<u8> as Lift>::load(from, at + 8)?,
+                qos: <smallos_contract::mqtt::mqtt::Qos as Lift>::load(from, at + 16)?,
+                retain: <bool as Lift>::load(from, at + 17)?,
+                dup: <bool as Lift>::load(from, at + 18)?,
+                properties: <Vec<smallos_contract::mqtt::mqtt::Property> as Lift>::load(
+                    from,
+                    at + 20,
+                )?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::mqtt::mqtt::Message {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <String as Lower>::plan(&value.topic, plan);
+            <Vec<u8> as Lower>::plan(&value.payload, plan);
+            <Vec<smallos_contract::mqtt::mqtt::Property> as Lower>::plan(&value.properties, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <String as Lower>::store(&value.topic, to, at)?;
+            <Vec<u8> as Lower>::store(&value.payload, to, at + 8)?;
+            <smallos_contract::mqtt::mqtt::Qos as Lower>::store(&value.qos, to, at + 16)?;
+            <bool as Lower>::store(&value.retain, to, at + 17)?;
+            <bool as Lower>::store(&value.dup, to, at + 18)?;
+            <Vec<smallos_contract::mqtt::mqtt::Property> as Lower>::store(
+                &value.properties,
+                to,
+                at + 20,
+            )?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::mqtt::mqtt::Refusal {
+        type Value = Self;
+        const SIZE: u32 = 28;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 7;
+    }
+    impl Lift for smallos_contract::mqtt::mqtt::Refusal {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                code: <smallos_contract::mqtt::mqtt::ReasonCode as Lift>::lift(from, flat)?,
+                text: <Option<String> as Lift>::lift(from, flat)?,
+                server_reference: <Option<String> as Lift>::lift(from, flat)?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                code: <smallos_contract::mqtt::mqtt::ReasonCode as Lift>::load(from, at)?,
+                text: <Option<String> as Lift>::load(from, at + 4)?,
+                server_reference: <Option<String> as Lift>::load(from, at + 16)?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::mqtt::mqtt::Refusal {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <Option<String> as Lower>::plan(&value.text, plan);
+            <Option<String> as Lower>::plan(&value.server_reference, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <smallos_contract::mqtt::mqtt::ReasonCode as Lower>::store(&value.code, to, at)?;
+            <Option<String> as Lower>::store(&value.text, to, at + 4)?;
+            <Option<String> as Lower>::store(&value.server_reference, to, at + 16)?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::mqtt::mqtt::Limit {
+        type Value = Self;
+        const SIZE: u32 = 1;
+        const ALIGN: u32 = 1;
+        const FLAT: usize = 1;
+    }
+    impl Lift for smallos_contract::mqtt::mqtt::Limit {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            Ok(match case {
+                0 => Self::PacketBytes,
+                1 => Self::MessageBytes,
+                2 => Self::Filters,
+                3 => Self::ReceiveMaximum,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::PacketBytes,
+                1 => Self::MessageBytes,
+                2 => Self::Filters,
+                3 => Self::ReceiveMaximum,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::mqtt::mqtt::Limit {
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            to.discriminant(at, 1, *value as u32)
+        }
+    }
+    impl Abi for smallos_contract::mqtt::mqtt::Error {
+        type Value = Self;
+        const SIZE: u32 = 32;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 8;
+    }
+    impl Lift for smallos_contract::mqtt::mqtt::Error {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            let mut payload = flat.payload(7);
+            Ok(match case {
+                0 => Self::Net(<smallos_contract::net::addresses::ErrorCode as Lift>::lift(
+                    from,
+                    &mut payload,
+                )?),
+                1 => Self::WouldBlock,
+                2 => Self::Timeout,
+                3 => Self::Closed,
+                4 => Self::Refused(<smallos_contract::mqtt::mqtt::Refusal as Lift>::lift(
+                    from,
+                    &mut payload,
+                )?),
+                5 => Self::Disconnected(<smallos_contract::mqtt::mqtt::Refusal as Lift>::lift(
+                    from,
+                    &mut payload,
+                )?),
+                6 => Self::Protocol(<String as Lift>::lift(from, &mut payload)?),
+                7 => Self::Limit(<smallos_contract::mqtt::mqtt::Limit as Lift>::lift(
+                    from,
+                    &mut payload,
+                )?),
+                8 => Self::NotTaken(<String as Lift>::lift(from, &mut payload)?),
+                9 => Self::SessionLost,
+                10 => Self::Invalid(<String as Lift>::lift(from, &mut payload)?),
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::Net(<smallos_contract::net::addresses::ErrorCode as Lift>::load(
+                    from,
+                    at + 4,
+                )?),
+                1 => Self::WouldBlock,
+                2 => Self::Timeout,
+                3 => Self::Closed,
+                4 => Self::Refused(<smallos_contract::mqtt::mqtt::Refusal as Lift>::load(
+                    from,
+                    at + 4,
+                )?),
+                5 => Self::Disconnected(<smallos_contract::mqtt::mqtt::Refusal as Lift>::load(
+                    from,
+                    at + 4,
+                )?),
+                6 => Self::Protocol(<String as Lift>::load(from, at + 4)?),
+                7 => Self::Limit(<smallos_contract::mqtt::mqtt::Limit as Lift>::load(
+                    from,
+                    at + 4,
+                )?),
+                8 => Self::NotTaken(<String as Lift>::load(from, at + 4)?),
+                9 => Self::SessionLost,
+                10 => Self::Invalid(<String as Lift>::load(from, at + 4)?),
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::mqtt::mqtt::Error {
+        #[allow(clippy::single_match, unreachable_patterns)]
+        fn plan(value: &Self, plan: &mut Plan) {
+            match value {
+                smallos_contract::mqtt::mqtt::Error::Refused(value) => {
+                    <smallos_contract::mqtt::mqtt::Refusal as Lower>::plan(value, plan)
+                }
+                smallos_contract::mqtt::mqtt::Error::Disconnected(value) => {
+                    <smallos_contract::mqtt::mqtt::Refusal as Lower>::plan(value, plan)
+                }
+                smallos_contract::mqtt::mqtt::Error::Protocol(value) => {
+                    <String as Lower>::plan(value, plan)
+                }
+                smallos_contract::mqtt::mqtt::Error::NotTaken(value) => {
+                    <String as Lower>::plan(value, plan)
+                }
+                smallos_contract::mqtt::mqtt::Error::Invalid(value) => {
+                    <String as Lower>::plan(value, plan)
+                }
+                _ => {}
+            }
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            match value {
+                smallos_contract::mqtt::mqtt::Error::Net(value) => {
+                    to.discriminant(at, 1, 0)?;
+                    <smallos_contract::net::addresses::ErrorCode as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::mqtt::mqtt::Error::WouldBlock => to.discriminant(at, 1, 1),
+                smallos_contract::mqtt::mqtt::Error::Timeout => to.discriminant(at, 1, 2),
+                smallos_contract::mqtt::mqtt::Error::Closed => to.discriminant(at, 1, 3),
+                smallos_contract::mqtt::mqtt::Error::Refused(value) => {
+                    to.discriminant(at, 1, 4)?;
+                    <smallos_contract::mqtt::mqtt::Refusal as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::mqtt::mqtt::Error::Disconnected(value) => {
+                    to.discriminant(at, 1, 5)?;
+                    <smallos_contract::mqtt::mqtt::Refusal as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::mqtt::mqtt::Error::Protocol(value) => {
+                    to.discriminant(at, 1, 6)?;
+                    <String as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::mqtt::mqtt::Error::Limit(value) => {
+                    to.discriminant(at, 1, 7)?;
+                    <smallos_contract::mqtt::mqtt::Limit as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::mqtt::mqtt::Error::NotTaken(value) => {
+                    to.discriminant(at, 1, 8)?;
+                    <String as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::mqtt::mqtt::Error::SessionLost => to.discriminant(at, 1, 9),
+                smallos_contract::mqtt::mqtt::Error::Invalid(value) => {
+                    to.discriminant(at, 1, 10)?;
+                    <String as Lower>::store(value, to, at + 4)
+                }
+            }
+        }
+    }
+    impl Abi for smallos_contract::mqtt::mqtt::Outcome {
+        type Value = Self;
+        const SIZE: u32 = 36;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 9;
+    }
+    impl Lift for smallos_contract::mqtt::mqtt::Outcome {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            let mut payload = flat.payload(8);
+            Ok(match case {
+                0 => Self::Published(<smallos_contract::mqtt::mqtt::ReasonCode as Lift>::lift(
+                    from,
+                    &mut payload,
+                )?),
+                1 => Self::Answered(
+                    <Vec<smallos_contract::mqtt::mqtt::ReasonCode> as Lift>::lift(
+                        from,
+                        &mut payload,
+                    )?,
+                ),
+                2 => Self::Failed(<smallos_contract::mqtt::mqtt::Error as Lift>::lift(
+                    from,
+                    &mut payload,
+                )?),
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::Published(<smallos_contract::mqtt::mqtt::ReasonCode as Lift>::load(
+                    from,
+                    at + 4,
+                )?),
+                1 => Self::Answered(
+                    <Vec<smallos_contract::mqtt::mqtt::ReasonCode> as Lift>::load(from, at + 4)?,
+                ),
+                2 => Self::Failed(<smallos_contract::mqtt::mqtt::Error as Lift>::load(
+                    from,
+                    at + 4,
+                )?),
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::mqtt::mqtt::Outcome {
+        #[allow(clippy::single_match, unreachable_patterns)]
+        fn plan(value: &Self, plan: &mut Plan) {
+            match value {
+                smallos_contract::mqtt::mqtt::Outcome::Answered(value) => {
+                    <Vec<smallos_contract::mqtt::mqtt::ReasonCode> as Lower>::plan(value, plan)
+                }
+                smallos_contract::mqtt::mqtt::Outcome::Failed(value) => {
+                    <smallos_contract::mqtt::mqtt::Error as Lower>::plan(value, plan)
+                }
+                _ => {}
+            }
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            match value {
+                smallos_contract::mqtt::mqtt::Outcome::Published(value) => {
+                    to.discriminant(at, 1, 0)?;
+                    <smallos_contract::mqtt::mqtt::ReasonCode as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::mqtt::mqtt::Outcome::Answered(value) => {
+                    to.discriminant(at, 1, 1)?;
+                    <Vec<smallos_contract::mqtt::mqtt::ReasonCode> as Lower>::store(
+                        value,
+                        to,
+                        at + 4,
+                    )
+                }
+                smallos_contract::mqtt::mqtt::Outcome::Failed(value) => {
+                    to.discriminant(at, 1, 2)?;
+                    <smallos_contract::mqtt::mqtt::Error as Lower>::store(value, to, at + 4)
+                }
+            }
+        }
+    }
+    impl Abi for smallos_contract::mqtt::mqtt::Answer {
+        type Value = Self;
+        const SIZE: u32 = 48;
+        const ALIGN: u32 = 8;
+        const FLAT: usize = 10;
+    }
+    impl Lift for smallos_contract::mqtt::mqtt::Answer {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                id: <u64 as Lift>::lift(from, flat)?,
+                outcome: <smallos_contract::mqtt::mqtt::Outcome as Lift>::lift(from, flat)?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                id: <u64 as Lift>::load(from, at)?,
+                outcome: <smallos_contract::mqtt::mqtt::Outcome as Lift>::load(from, at + 8)?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::mqtt::mqtt::Answer {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <smallos_contract::mqtt::mqtt::Outcome as Lower>::plan(&value.outcome, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <u64 as Lower>::store(&value.id, to, at)?;
+            <smallos_contract::mqtt::mqtt::Outcome as Lower>::store(&value.outcome, to, at + 8)?;
+            Ok(())
+        }
+    }
+    impl Handle for smallos_contract::mqtt::mqtt::ClientHandle {
+        const RESOURCE: u16 = 5;
+        fn from_rep(rep: u32) -> Self {
+            Self(rep)
+        }
+        fn rep(self) -> u32 {
+            self.0
+        }
+    }
+    pub(super) fn mqtt_mqtt_client_finish_connect<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = match smallos_contract::mqtt::mqtt::Mqtt::client_finish_connect(syscalls, this)
+        {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<smallos_contract::mqtt::mqtt::Connected, smallos_contract::mqtt::mqtt::Error>>(result, args[1])
+    }
+    pub(super) fn mqtt_mqtt_client_subscribe_connect<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = smallos_contract::mqtt::mqtt::Mqtt::client_subscribe_connect(syscalls, this)?;
+        call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn mqtt_mqtt_client_start_reconnect<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = smallos_contract::mqtt::mqtt::Mqtt::client_start_reconnect(syscalls, this)?;
+        call.placed::<Result<(), smallos_contract::mqtt::mqtt::Error>>(result, args[1])
+    }
+    pub(super) fn mqtt_mqtt_client_publish<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let topic = from.flat_str(&mut flat)?;
+        let payload = from.flat_bytes(&mut flat)?;
+        let qos = <smallos_contract::mqtt::mqtt::Qos as Lift>::lift(&mut from, &mut flat)?;
+        let retain = <bool as Lift>::lift(&mut from, &mut flat)?;
+        let properties =
+            <Vec<smallos_contract::mqtt::mqtt::Property> as Lift>::lift(&mut from, &mut flat)?;
+        let result = match smallos_contract::mqtt::mqtt::Mqtt::client_publish(
+            syscalls,
+            this,
+            topic,
+            payload,
+            qos,
+            retain,
+            &properties,
+        ) {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<smallos_contract::mqtt::mqtt::ReasonCode, smallos_contract::mqtt::mqtt::Error>>(result, args[9])
+    }
+    pub(super) fn mqtt_mqtt_client_start_publish<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let topic = from.flat_str(&mut flat)?;
+        let payload = from.flat_bytes(&mut flat)?;
+        let qos = <smallos_contract::mqtt::mqtt::Qos as Lift>::lift(&mut from, &mut flat)?;
+        let retain = <bool as Lift>::lift(&mut from, &mut flat)?;
+        let properties =
+            <Vec<smallos_contract::mqtt::mqtt::Property> as Lift>::lift(&mut from, &mut flat)?;
+        let result = smallos_contract::mqtt::mqtt::Mqtt::client_start_publish(
+            syscalls,
+            this,
+            topic,
+            payload,
+            qos,
+            retain,
+            &properties,
+        )?;
+        call.placed::<Result<Option<u64>, smallos_contract::mqtt::mqtt::Error>>(result, args[9])
+    }
+    pub(super) fn mqtt_mqtt_client_subscribe_publish<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = smallos_contract::mqtt::mqtt::Mqtt::client_subscribe_publish(syscalls, this)?;
+        call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn mqtt_mqtt_client_subscribe<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let subscriptions =
+            <Vec<smallos_contract::mqtt::mqtt::Subscription> as Lift>::lift(&mut from, &mut flat)?;
+        let properties =
+            <Vec<smallos_contract::mqtt::mqtt::Property> as Lift>::lift(&mut from, &mut flat)?;
+        let result = match smallos_contract::mqtt::mqtt::Mqtt::client_subscribe(
+            syscalls,
+            this,
+            &subscriptions,
+            &properties,
+        ) {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<
+            Vec<smallos_contract::mqtt::mqtt::ReasonCode>,
+            smallos_contract::mqtt::mqtt::Error,
+        >>(result, args[5])
+    }
+    pub(super) fn mqtt_mqtt_client_start_subscribe<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let subscriptions =
+            <Vec<smallos_contract::mqtt::mqtt::Subscription> as Lift>::lift(&mut from, &mut flat)?;
+        let properties =
+            <Vec<smallos_contract::mqtt::mqtt::Property> as Lift>::lift(&mut from, &mut flat)?;
+        let result = smallos_contract::mqtt::mqtt::Mqtt::client_start_subscribe(
+            syscalls,
+            this,
+            &subscriptions,
+            &properties,
+        )?;
+        call.placed::<Result<u64, smallos_contract::mqtt::mqtt::Error>>(result, args[5])
+    }
+    pub(super) fn mqtt_mqtt_client_unsubscribe<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let filters = <Vec<String> as Lift>::lift(&mut from, &mut flat)?;
+        let properties =
+            <Vec<smallos_contract::mqtt::mqtt::Property> as Lift>::lift(&mut from, &mut flat)?;
+        let result = match smallos_contract::mqtt::mqtt::Mqtt::client_unsubscribe(
+            syscalls,
+            this,
+            &filters,
+            &properties,
+        ) {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<
+            Vec<smallos_contract::mqtt::mqtt::ReasonCode>,
+            smallos_contract::mqtt::mqtt::Error,
+        >>(result, args[5])
+    }
+    pub(super) fn mqtt_mqtt_client_start_unsubscribe<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let filters = <Vec<String> as Lift>::lift(&mut from, &mut flat)?;
+        let properties =
+            <Vec<smallos_contract::mqtt::mqtt::Property> as Lift>::lift(&mut from, &mut flat)?;
+        let result = smallos_contract::mqtt::mqtt::Mqtt::client_start_unsubscribe(
+            syscalls,
+            this,
+            &filters,
+            &properties,
+        )?;
+        call.placed::<Result<u64, smallos_contract::mqtt::mqtt::Error>>(result, args[5])
+    }
+    pub(super) fn mqtt_mqtt_client_answers<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = match smallos_contract::mqtt::mqtt::Mqtt::client_answers(syscalls, this) {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<Vec<smallos_contract::mqtt::mqtt::Answer>, smallos_contract::mqtt::mqtt::Error>>(result, args[1])
+    }
+    pub(super) fn mqtt_mqtt_client_try_answers<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = smallos_contract::mqtt::mqtt::Mqtt::client_try_answers(syscalls, this)?;
+        call.placed::<Result<Vec<smallos_contract::mqtt::mqtt::Answer>, smallos_contract::mqtt::mqtt::Error>>(result, args[1])
+    }
+    pub(super) fn mqtt_mqtt_client_subscribe_answers<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = smallos_contract::mqtt::mqtt::Mqtt::client_subscribe_answers(syscalls, this)?;
+        call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn mqtt_mqtt_client_receive<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = match smallos_contract::mqtt::mqtt::Mqtt::client_receive(syscalls, this) {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<smallos_contract::mqtt::mqtt::Message, smallos_contract::mqtt::mqtt::Error>>(result, args[1])
+    }
+    pub(super) fn mqtt_mqtt_client_try_receive<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = smallos_contract::mqtt::mqtt::Mqtt::client_try_receive(syscalls, this)?;
+        call.placed::<Result<smallos_contract::mqtt::mqtt::Message, smallos_contract::mqtt::mqtt::Error>>(result, args[1])
+    }
+    pub(super) fn mqtt_mqtt_client_subscribe_receive<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = smallos_contract::mqtt::mqtt::Mqtt::client_subscribe_receive(syscalls, this)?;
+        call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn mqtt_mqtt_client_start_disconnect<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let with_will = <bool as Lift>::lift(&mut from, &mut flat)?;
+        let session_expiry = <Option<u32> as Lift>::lift(&mut from, &mut flat)?;
+        let result = smallos_contract::mqtt::mqtt::Mqtt::client_start_disconnect(
+            syscalls,
+            this,
+            with_will,
+            session_expiry,
+        )?;
+        call.placed::<Result<(), smallos_contract::mqtt::mqtt::Error>>(result, args[4])
+    }
+    pub(super) fn mqtt_mqtt_client_finish_disconnect<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result =
+            match smallos_contract::mqtt::mqtt::Mqtt::client_finish_disconnect(syscalls, this) {
+                Poll::Ready(result) => result?,
+                Poll::Pending => return Ok(Answer::Wait),
+            };
+        call.placed::<Result<(), smallos_contract::mqtt::mqtt::Error>>(result, args[1])
+    }
+    pub(super) fn mqtt_mqtt_client_subscribe_disconnect<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result =
+            smallos_contract::mqtt::mqtt::Mqtt::client_subscribe_disconnect(syscalls, this)?;
+        call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn mqtt_mqtt_connect<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let at = from.place(flat.next_u32(), 176, 8)?;
+        let options = <smallos_contract::mqtt::mqtt::ConnectOptions as Lift>::load(&mut from, at)?;
+        let result = match smallos_contract::mqtt::mqtt::Mqtt::connect(syscalls, &options) {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<
+            Own<smallos_contract::mqtt::mqtt::ClientHandle>,
+            smallos_contract::mqtt::mqtt::Error,
+        >>(result, args[1])
+    }
+    pub(super) fn mqtt_mqtt_start_connect<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let at = from.place(flat.next_u32(), 176, 8)?;
+        let options = <smallos_contract::mqtt::mqtt::ConnectOptions as Lift>::load(&mut from, at)?;
+        let result = smallos_contract::mqtt::mqtt::Mqtt::start_connect(syscalls, &options)?;
+        call.placed::<Result<
+            Own<smallos_contract::mqtt::mqtt::ClientHandle>,
+            smallos_contract::mqtt::mqtt::Error,
+        >>(result, args[1])
+    }
+    pub(super) fn mqtt_mqtt_drop_client<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let handle = call.dropped::<smallos_contract::mqtt::mqtt::ClientHandle>(args)?;
+        smallos_contract::mqtt::mqtt::Mqtt::drop_client(syscalls, handle)?;
+        Ok(Answer::Done(0))
+    }
+}
 fn link_i_none<S: 'static>(
     store: &mut Store<State<S>>,
     interface: &'static Interface<S>,
@@ -3545,6 +5137,80 @@ fn link_iiiiiiiiiii_none<S: 'static>(
                     u64::from(a8),
                     u64::from(a9),
                     u64::from(a10),
+                ],
+            )
+            .map(|_| ())
+        },
+    )
+}
+#[cfg(feature = "mqtt")]
+fn link_iiiiiiiiii_none<S: 'static>(
+    store: &mut Store<State<S>>,
+    interface: &'static Interface<S>,
+    import: &'static Import<S>,
+) -> Func {
+    Func::wrap(
+        store,
+        move |caller: Caller<'_, State<S>>,
+              a0: u32,
+              a1: u32,
+              a2: u32,
+              a3: u32,
+              a4: u32,
+              a5: u32,
+              a6: u32,
+              a7: u32,
+              a8: u32,
+              a9: u32|
+              -> Result<(), Error> {
+            enter(
+                caller,
+                interface,
+                import,
+                &[
+                    u64::from(a0),
+                    u64::from(a1),
+                    u64::from(a2),
+                    u64::from(a3),
+                    u64::from(a4),
+                    u64::from(a5),
+                    u64::from(a6),
+                    u64::from(a7),
+                    u64::from(a8),
+                    u64::from(a9),
+                ],
+            )
+            .map(|_| ())
+        },
+    )
+}
+#[cfg(feature = "mqtt")]
+fn link_iiiiii_none<S: 'static>(
+    store: &mut Store<State<S>>,
+    interface: &'static Interface<S>,
+    import: &'static Import<S>,
+) -> Func {
+    Func::wrap(
+        store,
+        move |caller: Caller<'_, State<S>>,
+              a0: u32,
+              a1: u32,
+              a2: u32,
+              a3: u32,
+              a4: u32,
+              a5: u32|
+              -> Result<(), Error> {
+            enter(
+                caller,
+                interface,
+                import,
+                &[
+                    u64::from(a0),
+                    u64::from(a1),
+                    u64::from(a2),
+                    u64::from(a3),
+                    u64::from(a4),
+                    u64::from(a5),
                 ],
             )
             .map(|_| ())

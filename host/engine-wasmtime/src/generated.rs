@@ -15,6 +15,8 @@ enum NetTcpTcpListener {}
 enum NetUdpUdpSocket {}
 /// Tells wasmtime's handles of this kind from others.
 enum NetNamesLookup {}
+/// Tells wasmtime's handles of this kind from others.
+enum MqttMqttClient {}
 /// Puts every interface of the contract into the linker.
 pub(crate) fn add_to_linker<S: Syscalls + Send + 'static>(
     linker: &mut Linker<State<S>>,
@@ -33,6 +35,7 @@ pub(crate) fn add_to_linker<S: Syscalls + Send + 'static>(
     net_udp(linker)?;
     net_names(linker)?;
     web_types(linker)?;
+    mqtt_mqtt(linker)?;
     Ok(())
 }
 fn kernel_poll<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Result<()> {
@@ -1077,5 +1080,351 @@ fn net_names<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Res
 fn web_types<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Result<()> {
     #[allow(unused_mut, unused_variables)]
     let mut instance = linker.instance(smallos_contract::web::types::ID)?;
+    Ok(())
+}
+fn mqtt_mqtt<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Result<()> {
+    #[allow(unused_mut, unused_variables)]
+    let mut instance = linker.instance(smallos_contract::mqtt::mqtt::ID)?;
+    instance.resource(
+        "client",
+        ResourceType::host::<MqttMqttClient>(),
+        |mut store: StoreContextMut<'_, State<S>>, rep| {
+            call(&mut store, |s| {
+                smallos_contract::mqtt::mqtt::Mqtt::drop_client(
+                    s,
+                    smallos_contract::mqtt::mqtt::ClientHandle(rep),
+                )
+            })
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]client.finish-connect",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<MqttMqttClient>,)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::mqtt::mqtt::Mqtt::client_finish_connect(
+                        s,
+                        smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]client.subscribe-connect",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<MqttMqttClient>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::mqtt::mqtt::Mqtt::client_subscribe_connect(
+                    s,
+                    smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                )
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]client.start-reconnect",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<MqttMqttClient>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::mqtt::mqtt::Mqtt::client_start_reconnect(
+                    s,
+                    smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]client.publish",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, topic, payload, qos, retain, properties): (
+            Resource<MqttMqttClient>,
+            String,
+            Vec<u8>,
+            smallos_contract::mqtt::mqtt::Qos,
+            bool,
+            Vec<smallos_contract::mqtt::mqtt::Property>,
+        )| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::mqtt::mqtt::Mqtt::client_publish(
+                        s,
+                        smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                        &topic,
+                        &payload,
+                        qos,
+                        retain,
+                        &properties,
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]client.start-publish",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, topic, payload, qos, retain, properties): (
+            Resource<MqttMqttClient>,
+            String,
+            Vec<u8>,
+            smallos_contract::mqtt::mqtt::Qos,
+            bool,
+            Vec<smallos_contract::mqtt::mqtt::Property>,
+        )| {
+            let result = call(&mut store, |s| {
+                smallos_contract::mqtt::mqtt::Mqtt::client_start_publish(
+                    s,
+                    smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                    &topic,
+                    &payload,
+                    qos,
+                    retain,
+                    &properties,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]client.subscribe-publish",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<MqttMqttClient>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::mqtt::mqtt::Mqtt::client_subscribe_publish(
+                    s,
+                    smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                )
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]client.subscribe",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, subscriptions, properties): (
+            Resource<MqttMqttClient>,
+            Vec<smallos_contract::mqtt::mqtt::Subscription>,
+            Vec<smallos_contract::mqtt::mqtt::Property>,
+        )| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::mqtt::mqtt::Mqtt::client_subscribe(
+                        s,
+                        smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                        &subscriptions,
+                        &properties,
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]client.start-subscribe",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, subscriptions, properties): (
+            Resource<MqttMqttClient>,
+            Vec<smallos_contract::mqtt::mqtt::Subscription>,
+            Vec<smallos_contract::mqtt::mqtt::Property>,
+        )| {
+            let result = call(&mut store, |s| {
+                smallos_contract::mqtt::mqtt::Mqtt::client_start_subscribe(
+                    s,
+                    smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                    &subscriptions,
+                    &properties,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]client.unsubscribe",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, filters, properties): (
+            Resource<MqttMqttClient>,
+            Vec<String>,
+            Vec<smallos_contract::mqtt::mqtt::Property>,
+        )| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::mqtt::mqtt::Mqtt::client_unsubscribe(
+                        s,
+                        smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                        &filters,
+                        &properties,
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]client.start-unsubscribe",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, filters, properties): (
+            Resource<MqttMqttClient>,
+            Vec<String>,
+            Vec<smallos_contract::mqtt::mqtt::Property>,
+        )| {
+            let result = call(&mut store, |s| {
+                smallos_contract::mqtt::mqtt::Mqtt::client_start_unsubscribe(
+                    s,
+                    smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                    &filters,
+                    &properties,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]client.answers",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<MqttMqttClient>,)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::mqtt::mqtt::Mqtt::client_answers(
+                        s,
+                        smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]client.try-answers",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<MqttMqttClient>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::mqtt::mqtt::Mqtt::client_try_answers(
+                    s,
+                    smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]client.subscribe-answers",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<MqttMqttClient>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::mqtt::mqtt::Mqtt::client_subscribe_answers(
+                    s,
+                    smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                )
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]client.receive",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<MqttMqttClient>,)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::mqtt::mqtt::Mqtt::client_receive(
+                        s,
+                        smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]client.try-receive",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<MqttMqttClient>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::mqtt::mqtt::Mqtt::client_try_receive(
+                    s,
+                    smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]client.subscribe-receive",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<MqttMqttClient>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::mqtt::mqtt::Mqtt::client_subscribe_receive(
+                    s,
+                    smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                )
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]client.start-disconnect",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, with_will, session_expiry): (Resource<MqttMqttClient>, bool, Option<u32>)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::mqtt::mqtt::Mqtt::client_start_disconnect(
+                    s,
+                    smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                    with_will,
+                    session_expiry,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]client.finish-disconnect",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<MqttMqttClient>,)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::mqtt::mqtt::Mqtt::client_finish_disconnect(
+                        s,
+                        smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]client.subscribe-disconnect",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<MqttMqttClient>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::mqtt::mqtt::Mqtt::client_subscribe_disconnect(
+                    s,
+                    smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
+                )
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    instance.func_wrap_async(
+        "connect",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (options,): (smallos_contract::mqtt::mqtt::ConnectOptions,)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::mqtt::mqtt::Mqtt::connect(s, &options)
+                })
+                .await?;
+                Ok((result.map(|handle| Resource::<MqttMqttClient>::new_own(handle.0)),))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "start-connect",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (options,): (smallos_contract::mqtt::mqtt::ConnectOptions,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::mqtt::mqtt::Mqtt::start_connect(s, &options)
+            })?;
+            Ok((result.map(|handle| Resource::<MqttMqttClient>::new_own(handle.0)),))
+        },
+    )?;
     Ok(())
 }

@@ -58,6 +58,8 @@ pub(crate) struct Progress {
     pub results: Vec<Vec<u8>>,
     /// The stream or look-up that the call works on before the guest has its handle.
     pub handle: Option<u32>,
+    /// The request of a client's whose answer the call waits for.
+    pub request: Option<u64>,
 }
 
 impl<P: Platform> Task<P> {

@@ -29,6 +29,14 @@ pub(crate) const WAITING: &[(&str, &str)] = &[
     ("udp", "[method]udp-socket.send-to"),
     ("names", "[method]lookup.finish"),
     ("names", "resolve"),
+    ("mqtt", "[method]client.finish-connect"),
+    ("mqtt", "[method]client.publish"),
+    ("mqtt", "[method]client.subscribe"),
+    ("mqtt", "[method]client.unsubscribe"),
+    ("mqtt", "[method]client.answers"),
+    ("mqtt", "[method]client.receive"),
+    ("mqtt", "[method]client.finish-disconnect"),
+    ("mqtt", "connect"),
 ];
 
 /// Refuses a target whose list names functions which the contract doesn't have.

@@ -2550,6 +2550,9257 @@ pub mod smallos {
             }
         }
     }
+    pub mod mqtt {
+        /// A client of an MQTT server, 3.1.1 or 5.0. `connect` and `start-connect` need the grant
+        /// `net.connect` for the server.
+        ///
+        /// A message of QoS 1 or 2 is acknowledged when the guest takes it with `receive`, and not
+        /// before. A guest that doesn't take what comes slows its server down and loses nothing; the
+        /// answers to its own requests wait behind what it doesn't take. Signs of life are sent while
+        /// the task waits for anything at all; a task that computes for longer than the keep alive
+        /// sends none.
+        ///
+        /// Every waiting call waits at most for the time limit of the options. Enhanced
+        /// authentication (5.0) is not offered.
+        #[allow(dead_code, async_fn_in_trait, unused_imports, clippy::all)]
+        pub mod mqtt {
+            #[used]
+            #[doc(hidden)]
+            static __FORCE_SECTION_REF: fn() = super::super::super::__link_custom_section_describing_imports;
+            use super::super::super::_rt;
+            pub type Pollable = super::super::super::smallos::kernel::poll::Pollable;
+            pub type ErrorCode = super::super::super::smallos::net::addresses::ErrorCode;
+            pub type TlsOptions = super::super::super::smallos::net::tls::TlsOptions;
+            /// The version of the protocol.
+            #[repr(u8)]
+            #[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
+            pub enum Version {
+                /// MQTT 3.1.1: no properties, no reasons but the server's on connecting.
+                V311,
+                /// MQTT 5.0.
+                V5,
+            }
+            impl ::core::fmt::Debug for Version {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        Version::V311 => f.debug_tuple("Version::V311").finish(),
+                        Version::V5 => f.debug_tuple("Version::V5").finish(),
+                    }
+                }
+            }
+            impl Version {
+                #[doc(hidden)]
+                pub unsafe fn _lift(val: u8) -> Version {
+                    if !cfg!(debug_assertions) {
+                        return unsafe { ::core::mem::transmute(val) };
+                    }
+                    match val {
+                        0 => Version::V311,
+                        1 => Version::V5,
+                        _ => panic!("invalid enum discriminant"),
+                    }
+                }
+            }
+            /// The quality of service.
+            #[repr(u8)]
+            #[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
+            pub enum Qos {
+                /// Sent and forgotten.
+                AtMostOnce,
+                /// Sent until it is acknowledged; may come twice.
+                AtLeastOnce,
+                /// Comes once.
+                ExactlyOnce,
+            }
+            impl ::core::fmt::Debug for Qos {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        Qos::AtMostOnce => f.debug_tuple("Qos::AtMostOnce").finish(),
+                        Qos::AtLeastOnce => f.debug_tuple("Qos::AtLeastOnce").finish(),
+                        Qos::ExactlyOnce => f.debug_tuple("Qos::ExactlyOnce").finish(),
+                    }
+                }
+            }
+            impl Qos {
+                #[doc(hidden)]
+                pub unsafe fn _lift(val: u8) -> Qos {
+                    if !cfg!(debug_assertions) {
+                        return unsafe { ::core::mem::transmute(val) };
+                    }
+                    match val {
+                        0 => Qos::AtMostOnce,
+                        1 => Qos::AtLeastOnce,
+                        2 => Qos::ExactlyOnce,
+                        _ => panic!("invalid enum discriminant"),
+                    }
+                }
+            }
+            /// Why a server accepted or refused something (MQTT 5.0, section 2.4). What a 3.1.1 server
+            /// says is put into the same words.
+            #[repr(u8)]
+            #[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
+            pub enum ReasonCode {
+                /// 0x00: success, a normal end, or QoS 0 is granted.
+                Success,
+                /// 0x01: QoS 1 is granted.
+                GrantedQos1,
+                /// 0x02: QoS 2 is granted.
+                GrantedQos2,
+                /// 0x04
+                DisconnectWithWill,
+                /// 0x10: taken, but nobody listens.
+                NoMatchingSubscribers,
+                /// 0x11
+                NoSubscriptionExisted,
+                /// 0x18
+                ContinueAuthentication,
+                /// 0x19
+                Reauthenticate,
+                /// 0x80: the server doesn't say why.
+                UnspecifiedError,
+                /// 0x81
+                MalformedPacket,
+                /// 0x82
+                ProtocolError,
+                /// 0x83
+                ImplementationSpecificError,
+                /// 0x84
+                UnsupportedProtocolVersion,
+                /// 0x85
+                ClientIdentifierNotValid,
+                /// 0x86
+                BadUserNameOrPassword,
+                /// 0x87
+                NotAuthorized,
+                /// 0x88
+                ServerUnavailable,
+                /// 0x89
+                ServerBusy,
+                /// 0x8a
+                Banned,
+                /// 0x8b
+                ServerShuttingDown,
+                /// 0x8c
+                BadAuthenticationMethod,
+                /// 0x8d
+                KeepAliveTimeout,
+                /// 0x8e: another client has come with the same identifier.
+                SessionTakenOver,
+                /// 0x8f
+                TopicFilterInvalid,
+                /// 0x90
+                TopicNameInvalid,
+                /// 0x91
+                PacketIdentifierInUse,
+                /// 0x92
+                PacketIdentifierNotFound,
+                /// 0x93
+                ReceiveMaximumExceeded,
+                /// 0x94
+                TopicAliasInvalid,
+                /// 0x95
+                PacketTooLarge,
+                /// 0x96
+                MessageRateTooHigh,
+                /// 0x97
+                QuotaExceeded,
+                /// 0x98
+                AdministrativeAction,
+                /// 0x99
+                PayloadFormatInvalid,
+                /// 0x9a
+                RetainNotSupported,
+                /// 0x9b
+                QosNotSupported,
+                /// 0x9c
+                UseAnotherServer,
+                /// 0x9d
+                ServerMoved,
+                /// 0x9e
+                SharedSubscriptionsNotSupported,
+                /// 0x9f
+                ConnectionRateExceeded,
+                /// 0xa0
+                MaximumConnectTime,
+                /// 0xa1
+                SubscriptionIdentifiersNotSupported,
+                /// 0xa2
+                WildcardSubscriptionsNotSupported,
+            }
+            impl ::core::fmt::Debug for ReasonCode {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        ReasonCode::Success => {
+                            f.debug_tuple("ReasonCode::Success").finish()
+                        }
+                        ReasonCode::GrantedQos1 => {
+                            f.debug_tuple("ReasonCode::GrantedQos1").finish()
+                        }
+                        ReasonCode::GrantedQos2 => {
+                            f.debug_tuple("ReasonCode::GrantedQos2").finish()
+                        }
+                        ReasonCode::DisconnectWithWill => {
+                            f.debug_tuple("ReasonCode::DisconnectWithWill").finish()
+                        }
+                        ReasonCode::NoMatchingSubscribers => {
+                            f.debug_tuple("ReasonCode::NoMatchingSubscribers").finish()
+                        }
+                        ReasonCode::NoSubscriptionExisted => {
+                            f.debug_tuple("ReasonCode::NoSubscriptionExisted").finish()
+                        }
+                        ReasonCode::ContinueAuthentication => {
+                            f.debug_tuple("ReasonCode::ContinueAuthentication").finish()
+                        }
+                        ReasonCode::Reauthenticate => {
+                            f.debug_tuple("ReasonCode::Reauthenticate").finish()
+                        }
+                        ReasonCode::UnspecifiedError => {
+                            f.debug_tuple("ReasonCode::UnspecifiedError").finish()
+                        }
+                        ReasonCode::MalformedPacket => {
+                            f.debug_tuple("ReasonCode::MalformedPacket").finish()
+                        }
+                        ReasonCode::ProtocolError => {
+                            f.debug_tuple("ReasonCode::ProtocolError").finish()
+                        }
+                        ReasonCode::ImplementationSpecificError => {
+                            f.debug_tuple("ReasonCode::ImplementationSpecificError")
+                                .finish()
+                        }
+                        ReasonCode::UnsupportedProtocolVersion => {
+                            f.debug_tuple("ReasonCode::UnsupportedProtocolVersion")
+                                .finish()
+                        }
+                        ReasonCode::ClientIdentifierNotValid => {
+                            f.debug_tuple("ReasonCode::ClientIdentifierNotValid")
+                                .finish()
+                        }
+                        ReasonCode::BadUserNameOrPassword => {
+                            f.debug_tuple("ReasonCode::BadUserNameOrPassword").finish()
+                        }
+                        ReasonCode::NotAuthorized => {
+                            f.debug_tuple("ReasonCode::NotAuthorized").finish()
+                        }
+                        ReasonCode::ServerUnavailable => {
+                            f.debug_tuple("ReasonCode::ServerUnavailable").finish()
+                        }
+                        ReasonCode::ServerBusy => {
+                            f.debug_tuple("ReasonCode::ServerBusy").finish()
+                        }
+                        ReasonCode::Banned => {
+                            f.debug_tuple("ReasonCode::Banned").finish()
+                        }
+                        ReasonCode::ServerShuttingDown => {
+                            f.debug_tuple("ReasonCode::ServerShuttingDown").finish()
+                        }
+                        ReasonCode::BadAuthenticationMethod => {
+                            f.debug_tuple("ReasonCode::BadAuthenticationMethod").finish()
+                        }
+                        ReasonCode::KeepAliveTimeout => {
+                            f.debug_tuple("ReasonCode::KeepAliveTimeout").finish()
+                        }
+                        ReasonCode::SessionTakenOver => {
+                            f.debug_tuple("ReasonCode::SessionTakenOver").finish()
+                        }
+                        ReasonCode::TopicFilterInvalid => {
+                            f.debug_tuple("ReasonCode::TopicFilterInvalid").finish()
+                        }
+                        ReasonCode::TopicNameInvalid => {
+                            f.debug_tuple("ReasonCode::TopicNameInvalid").finish()
+                        }
+                        ReasonCode::PacketIdentifierInUse => {
+                            f.debug_tuple("ReasonCode::PacketIdentifierInUse").finish()
+                        }
+                        ReasonCode::PacketIdentifierNotFound => {
+                            f.debug_tuple("ReasonCode::PacketIdentifierNotFound")
+                                .finish()
+                        }
+                        ReasonCode::ReceiveMaximumExceeded => {
+                            f.debug_tuple("ReasonCode::ReceiveMaximumExceeded").finish()
+                        }
+                        ReasonCode::TopicAliasInvalid => {
+                            f.debug_tuple("ReasonCode::TopicAliasInvalid").finish()
+                        }
+                        ReasonCode::PacketTooLarge => {
+                            f.debug_tuple("ReasonCode::PacketTooLarge").finish()
+                        }
+                        ReasonCode::MessageRateTooHigh => {
+                            f.debug_tuple("ReasonCode::MessageRateTooHigh").finish()
+                        }
+                        ReasonCode::QuotaExceeded => {
+                            f.debug_tuple("ReasonCode::QuotaExceeded").finish()
+                        }
+                        ReasonCode::AdministrativeAction => {
+                            f.debug_tuple("ReasonCode::AdministrativeAction").finish()
+                        }
+                        ReasonCode::PayloadFormatInvalid => {
+                            f.debug_tuple("ReasonCode::PayloadFormatInvalid").finish()
+                        }
+                        ReasonCode::RetainNotSupported => {
+                            f.debug_tuple("ReasonCode::RetainNotSupported").finish()
+                        }
+                        ReasonCode::QosNotSupported => {
+                            f.debug_tuple("ReasonCode::QosNotSupported").finish()
+                        }
+                        ReasonCode::UseAnotherServer => {
+                            f.debug_tuple("ReasonCode::UseAnotherServer").finish()
+                        }
+                        ReasonCode::ServerMoved => {
+                            f.debug_tuple("ReasonCode::ServerMoved").finish()
+                        }
+                        ReasonCode::SharedSubscriptionsNotSupported => {
+                            f.debug_tuple("ReasonCode::SharedSubscriptionsNotSupported")
+                                .finish()
+                        }
+                        ReasonCode::ConnectionRateExceeded => {
+                            f.debug_tuple("ReasonCode::ConnectionRateExceeded").finish()
+                        }
+                        ReasonCode::MaximumConnectTime => {
+                            f.debug_tuple("ReasonCode::MaximumConnectTime").finish()
+                        }
+                        ReasonCode::SubscriptionIdentifiersNotSupported => {
+                            f.debug_tuple(
+                                    "ReasonCode::SubscriptionIdentifiersNotSupported",
+                                )
+                                .finish()
+                        }
+                        ReasonCode::WildcardSubscriptionsNotSupported => {
+                            f.debug_tuple(
+                                    "ReasonCode::WildcardSubscriptionsNotSupported",
+                                )
+                                .finish()
+                        }
+                    }
+                }
+            }
+            impl ReasonCode {
+                #[doc(hidden)]
+                pub unsafe fn _lift(val: u8) -> ReasonCode {
+                    if !cfg!(debug_assertions) {
+                        return unsafe { ::core::mem::transmute(val) };
+                    }
+                    match val {
+                        0 => ReasonCode::Success,
+                        1 => ReasonCode::GrantedQos1,
+                        2 => ReasonCode::GrantedQos2,
+                        3 => ReasonCode::DisconnectWithWill,
+                        4 => ReasonCode::NoMatchingSubscribers,
+                        5 => ReasonCode::NoSubscriptionExisted,
+                        6 => ReasonCode::ContinueAuthentication,
+                        7 => ReasonCode::Reauthenticate,
+                        8 => ReasonCode::UnspecifiedError,
+                        9 => ReasonCode::MalformedPacket,
+                        10 => ReasonCode::ProtocolError,
+                        11 => ReasonCode::ImplementationSpecificError,
+                        12 => ReasonCode::UnsupportedProtocolVersion,
+                        13 => ReasonCode::ClientIdentifierNotValid,
+                        14 => ReasonCode::BadUserNameOrPassword,
+                        15 => ReasonCode::NotAuthorized,
+                        16 => ReasonCode::ServerUnavailable,
+                        17 => ReasonCode::ServerBusy,
+                        18 => ReasonCode::Banned,
+                        19 => ReasonCode::ServerShuttingDown,
+                        20 => ReasonCode::BadAuthenticationMethod,
+                        21 => ReasonCode::KeepAliveTimeout,
+                        22 => ReasonCode::SessionTakenOver,
+                        23 => ReasonCode::TopicFilterInvalid,
+                        24 => ReasonCode::TopicNameInvalid,
+                        25 => ReasonCode::PacketIdentifierInUse,
+                        26 => ReasonCode::PacketIdentifierNotFound,
+                        27 => ReasonCode::ReceiveMaximumExceeded,
+                        28 => ReasonCode::TopicAliasInvalid,
+                        29 => ReasonCode::PacketTooLarge,
+                        30 => ReasonCode::MessageRateTooHigh,
+                        31 => ReasonCode::QuotaExceeded,
+                        32 => ReasonCode::AdministrativeAction,
+                        33 => ReasonCode::PayloadFormatInvalid,
+                        34 => ReasonCode::RetainNotSupported,
+                        35 => ReasonCode::QosNotSupported,
+                        36 => ReasonCode::UseAnotherServer,
+                        37 => ReasonCode::ServerMoved,
+                        38 => ReasonCode::SharedSubscriptionsNotSupported,
+                        39 => ReasonCode::ConnectionRateExceeded,
+                        40 => ReasonCode::MaximumConnectTime,
+                        41 => ReasonCode::SubscriptionIdentifiersNotSupported,
+                        42 => ReasonCode::WildcardSubscriptionsNotSupported,
+                        _ => panic!("invalid enum discriminant"),
+                    }
+                }
+            }
+            /// A property of a message, a will, a subscription or a connection (5.0, section 2.2.2).
+            /// Where one has no place, the call fails with `invalid`. Texts and data have at most
+            /// 65,535 bytes.
+            #[derive(Clone, Eq, PartialEq)]
+            pub enum Property {
+                /// 1: the payload is UTF-8; the sender's word. Of messages and wills.
+                PayloadFormatIndicator(u8),
+                /// Seconds for which the message is of use. Of messages and wills.
+                MessageExpiryInterval(u32),
+                /// What the payload is. Of messages and wills.
+                ContentType(_rt::String),
+                /// Where an answer is to go. Of messages and wills.
+                ResponseTopic(_rt::String),
+                /// What an answer is to carry. Of messages and wills.
+                CorrelationData(_rt::Vec<u8>),
+                /// A number for a subscription, 1 to 268,435,455; received messages carry those of the
+                /// subscriptions that they match. Of subscriptions and received messages.
+                SubscriptionIdentifier(u32),
+                /// Seconds before the will is published. Of wills.
+                WillDelayInterval(u32),
+                /// 1: tell me what to make response topics of. Of options.
+                RequestResponseInformation(u8),
+                /// What to make response topics of. From the server.
+                ResponseInformation(_rt::String),
+                /// Another server to use. From the server.
+                ServerReference(_rt::String),
+                /// A reason for people to read. From the server.
+                ReasonString(_rt::String),
+                /// A name and a value of the application's own. Of everything.
+                User((_rt::String, _rt::String)),
+            }
+            impl ::core::fmt::Debug for Property {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        Property::PayloadFormatIndicator(e) => {
+                            f.debug_tuple("Property::PayloadFormatIndicator")
+                                .field(e)
+                                .finish()
+                        }
+                        Property::MessageExpiryInterval(e) => {
+                            f.debug_tuple("Property::MessageExpiryInterval")
+                                .field(e)
+                                .finish()
+                        }
+                        Property::ContentType(e) => {
+                            f.debug_tuple("Property::ContentType").field(e).finish()
+                        }
+                        Property::ResponseTopic(e) => {
+                            f.debug_tuple("Property::ResponseTopic").field(e).finish()
+                        }
+                        Property::CorrelationData(e) => {
+                            f.debug_tuple("Property::CorrelationData").field(e).finish()
+                        }
+                        Property::SubscriptionIdentifier(e) => {
+                            f.debug_tuple("Property::SubscriptionIdentifier")
+                                .field(e)
+                                .finish()
+                        }
+                        Property::WillDelayInterval(e) => {
+                            f.debug_tuple("Property::WillDelayInterval")
+                                .field(e)
+                                .finish()
+                        }
+                        Property::RequestResponseInformation(e) => {
+                            f.debug_tuple("Property::RequestResponseInformation")
+                                .field(e)
+                                .finish()
+                        }
+                        Property::ResponseInformation(e) => {
+                            f.debug_tuple("Property::ResponseInformation")
+                                .field(e)
+                                .finish()
+                        }
+                        Property::ServerReference(e) => {
+                            f.debug_tuple("Property::ServerReference").field(e).finish()
+                        }
+                        Property::ReasonString(e) => {
+                            f.debug_tuple("Property::ReasonString").field(e).finish()
+                        }
+                        Property::User(e) => {
+                            f.debug_tuple("Property::User").field(e).finish()
+                        }
+                    }
+                }
+            }
+            /// What the server publishes when this client goes without a word: its task is killed, its
+            /// handle is dropped, or it is silent for longer than the keep alive.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct Will {
+                /// Where.
+                pub topic: _rt::String,
+                /// What; at most 65,535 bytes.
+                pub payload: _rt::Vec<u8>,
+                /// How surely.
+                pub qos: Qos,
+                /// Whether the server keeps it for later subscribers.
+                pub retain: bool,
+                /// 5.0 only.
+                pub properties: _rt::Vec<Property>,
+            }
+            impl ::core::fmt::Debug for Will {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("Will")
+                        .field("topic", &self.topic)
+                        .field("payload", &self.payload)
+                        .field("qos", &self.qos)
+                        .field("retain", &self.retain)
+                        .field("properties", &self.properties)
+                        .finish()
+                }
+            }
+            /// How to connect. The bounds are cut to those of the host's configuration,
+            /// `client_defaults.mqtt`; none takes those.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct ConnectOptions {
+                /// The server, by name or by address.
+                pub host: _rt::String,
+                /// Its port; 1883 is usual, 8883 with TLS.
+                pub port: u16,
+                /// Secure the connection.
+                pub tls: ::core::option::Option<TlsOptions>,
+                /// The version to speak.
+                pub version: Version,
+                /// Empty: the server chooses one.
+                pub client_id: _rt::String,
+                /// Have the server forget the session of an earlier client with this identifier. Of the
+                /// first connection; `start-reconnect` goes on with the session. In 3.1.1 this also says
+                /// that the session ends with its connection. In 5.0 a server that has a session from an
+                /// earlier client breaks a rule unless this is set (3.2.2.1.1).
+                pub clean_start: bool,
+                /// Seconds for which the server keeps the session without a connection; 4,294,967,295 is
+                /// for ever. 5.0 only.
+                pub session_expiry: u32,
+                /// Seconds after which the server may take this client for dead; 0: never. None: the
+                /// host's configuration says.
+                pub keep_alive: ::core::option::Option<u16>,
+                /// The user.
+                pub user: ::core::option::Option<_rt::String>,
+                /// The password, at most 65,535 bytes; in 3.1.1 only with a user.
+                pub password: ::core::option::Option<_rt::Vec<u8>>,
+                /// The last will.
+                pub will: ::core::option::Option<Will>,
+                /// User properties and `request-response-information`. 5.0 only.
+                pub properties: _rt::Vec<Property>,
+                /// The largest packet in bytes, both ways; at least 5.
+                pub packet_bytes_max: ::core::option::Option<u32>,
+                /// The most messages that wait, each way; at least 1. Where it is met, `start-publish`
+                /// fails with `would-block`, and nothing more is read.
+                pub messages_max: ::core::option::Option<u32>,
+                /// The most messages of QoS 1 and 2 that the server may have under way; at least 1. None:
+                /// 128, or `messages-max` if that is less.
+                pub receive_maximum: ::core::option::Option<u16>,
+                /// The highest topic alias that the server may set, and that is set towards it. 5.0 only.
+                /// None: 16. Aliases are put in and taken out by the host.
+                pub topic_alias_maximum: ::core::option::Option<u16>,
+                /// The most that a waiting call waits, in nanoseconds, and that the server may take to
+                /// accept a connection or to answer a request. None: 30 s.
+                pub timeout: ::core::option::Option<u64>,
+            }
+            impl ::core::fmt::Debug for ConnectOptions {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("ConnectOptions")
+                        .field("host", &self.host)
+                        .field("port", &self.port)
+                        .field("tls", &self.tls)
+                        .field("version", &self.version)
+                        .field("client-id", &self.client_id)
+                        .field("clean-start", &self.clean_start)
+                        .field("session-expiry", &self.session_expiry)
+                        .field("keep-alive", &self.keep_alive)
+                        .field("user", &self.user)
+                        .field("password", &self.password)
+                        .field("will", &self.will)
+                        .field("properties", &self.properties)
+                        .field("packet-bytes-max", &self.packet_bytes_max)
+                        .field("messages-max", &self.messages_max)
+                        .field("receive-maximum", &self.receive_maximum)
+                        .field("topic-alias-maximum", &self.topic_alias_maximum)
+                        .field("timeout", &self.timeout)
+                        .finish()
+                }
+            }
+            /// What a server said when it accepted a connection.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct Connected {
+                /// Whether it goes on with the session, and so with its subscriptions.
+                pub session_present: bool,
+                /// The client identifier, as given or as the server chose it.
+                pub client_id: _rt::String,
+                /// The keep alive in force, in seconds. 0: none.
+                pub keep_alive: u16,
+                /// Seconds for which it keeps the session, if it said another number than was asked for.
+                pub session_expiry: ::core::option::Option<u32>,
+                /// The highest QoS that it takes.
+                pub maximum_qos: Qos,
+                /// The largest packet that it takes, in bytes.
+                pub packet_bytes_max: u32,
+                /// Messages of QoS 1 and 2 that it takes at a time.
+                pub receive_maximum: u16,
+                /// Whether it keeps retained messages.
+                pub retain_available: bool,
+                /// Whether filters may have wildcards.
+                pub wildcards_available: bool,
+                /// Whether subscriptions may have identifiers.
+                pub identifiers_available: bool,
+                /// Whether subscriptions may be shared.
+                pub shared_available: bool,
+                /// Response information, server reference, reason string and user properties (5.0).
+                pub properties: _rt::Vec<Property>,
+            }
+            impl ::core::fmt::Debug for Connected {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("Connected")
+                        .field("session-present", &self.session_present)
+                        .field("client-id", &self.client_id)
+                        .field("keep-alive", &self.keep_alive)
+                        .field("session-expiry", &self.session_expiry)
+                        .field("maximum-qos", &self.maximum_qos)
+                        .field("packet-bytes-max", &self.packet_bytes_max)
+                        .field("receive-maximum", &self.receive_maximum)
+                        .field("retain-available", &self.retain_available)
+                        .field("wildcards-available", &self.wildcards_available)
+                        .field("identifiers-available", &self.identifiers_available)
+                        .field("shared-available", &self.shared_available)
+                        .field("properties", &self.properties)
+                        .finish()
+                }
+            }
+            /// What a subscription does with messages that the server kept.
+            #[repr(u8)]
+            #[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
+            pub enum RetainHandling {
+                /// They are sent.
+                Send,
+                /// They are sent if the subscription is new.
+                SendIfNew,
+                /// They are not sent.
+                Dont,
+            }
+            impl ::core::fmt::Debug for RetainHandling {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        RetainHandling::Send => {
+                            f.debug_tuple("RetainHandling::Send").finish()
+                        }
+                        RetainHandling::SendIfNew => {
+                            f.debug_tuple("RetainHandling::SendIfNew").finish()
+                        }
+                        RetainHandling::Dont => {
+                            f.debug_tuple("RetainHandling::Dont").finish()
+                        }
+                    }
+                }
+            }
+            impl RetainHandling {
+                #[doc(hidden)]
+                pub unsafe fn _lift(val: u8) -> RetainHandling {
+                    if !cfg!(debug_assertions) {
+                        return unsafe { ::core::mem::transmute(val) };
+                    }
+                    match val {
+                        0 => RetainHandling::Send,
+                        1 => RetainHandling::SendIfNew,
+                        2 => RetainHandling::Dont,
+                        _ => panic!("invalid enum discriminant"),
+                    }
+                }
+            }
+            /// One filter and how it is subscribed to. All but the QoS is of 5.0.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct Subscription {
+                /// Levels parted by `/`, with `+` for one and `#` for all that follow;
+                /// `$share/NAME/FILTER` is a shared subscription.
+                pub filter: _rt::String,
+                /// The highest QoS wanted.
+                pub qos: Qos,
+                /// Not what this client publishes itself.
+                pub no_local: bool,
+                /// Keep the retain flag as it was published.
+                pub retain_as_published: bool,
+                /// Which of the kept messages are wanted.
+                pub retain_handling: RetainHandling,
+            }
+            impl ::core::fmt::Debug for Subscription {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("Subscription")
+                        .field("filter", &self.filter)
+                        .field("qos", &self.qos)
+                        .field("no-local", &self.no_local)
+                        .field("retain-as-published", &self.retain_as_published)
+                        .field("retain-handling", &self.retain_handling)
+                        .finish()
+                }
+            }
+            /// A received message.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct Message {
+                /// What it was published to.
+                pub topic: _rt::String,
+                /// What was published.
+                pub payload: _rt::Vec<u8>,
+                /// The QoS of this delivery.
+                pub qos: Qos,
+                /// The server had kept it, or with `retain-as-published` its publisher's flag.
+                pub retain: bool,
+                /// It may have come before. Of QoS 1 only.
+                pub dup: bool,
+                /// 5.0 only.
+                pub properties: _rt::Vec<Property>,
+            }
+            impl ::core::fmt::Debug for Message {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("Message")
+                        .field("topic", &self.topic)
+                        .field("payload", &self.payload)
+                        .field("qos", &self.qos)
+                        .field("retain", &self.retain)
+                        .field("dup", &self.dup)
+                        .field("properties", &self.properties)
+                        .finish()
+                }
+            }
+            /// A server's no.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct Refusal {
+                /// The reason.
+                pub code: ReasonCode,
+                /// A text for people, if it gave one.
+                pub text: ::core::option::Option<_rt::String>,
+                /// Another server to use, if it named one.
+                pub server_reference: ::core::option::Option<_rt::String>,
+            }
+            impl ::core::fmt::Debug for Refusal {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("Refusal")
+                        .field("code", &self.code)
+                        .field("text", &self.text)
+                        .field("server-reference", &self.server_reference)
+                        .finish()
+                }
+            }
+            /// A bound that was met, of the options or of the host.
+            #[repr(u8)]
+            #[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
+            pub enum Limit {
+                /// `packet-bytes-max`.
+                PacketBytes,
+                /// The bytes of the messages that wait, together.
+                MessageBytes,
+                /// 256 filters in one request.
+                Filters,
+                /// A 3.1.1 server has more messages under way than `receive-maximum`; it can't be told.
+                ReceiveMaximum,
+            }
+            impl ::core::fmt::Debug for Limit {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        Limit::PacketBytes => {
+                            f.debug_tuple("Limit::PacketBytes").finish()
+                        }
+                        Limit::MessageBytes => {
+                            f.debug_tuple("Limit::MessageBytes").finish()
+                        }
+                        Limit::Filters => f.debug_tuple("Limit::Filters").finish(),
+                        Limit::ReceiveMaximum => {
+                            f.debug_tuple("Limit::ReceiveMaximum").finish()
+                        }
+                    }
+                }
+            }
+            impl Limit {
+                #[doc(hidden)]
+                pub unsafe fn _lift(val: u8) -> Limit {
+                    if !cfg!(debug_assertions) {
+                        return unsafe { ::core::mem::transmute(val) };
+                    }
+                    match val {
+                        0 => Limit::PacketBytes,
+                        1 => Limit::MessageBytes,
+                        2 => Limit::Filters,
+                        3 => Limit::ReceiveMaximum,
+                        _ => panic!("invalid enum discriminant"),
+                    }
+                }
+            }
+            /// Why a call failed. Where the connection is over, each later call says the same until
+            /// `start-reconnect`.
+            #[derive(Clone, Eq, PartialEq)]
+            pub enum Error {
+                /// The connection can't be made, or broke. `timeout`: the server didn't accept it in
+                /// time, or didn't answer a sign of life. The connection is over.
+                Net(ErrorCode),
+                /// A call that doesn't wait would have to.
+                WouldBlock,
+                /// The time limit of the options has passed. The connection stands. A message of QoS 1 or
+                /// 2 is still under way, though nobody hears of its end.
+                Timeout,
+                /// This client has disconnected, or the server has ended the connection without a word.
+                Closed,
+                /// The server refused the connection, which is over, or a message.
+                Refused(Refusal),
+                /// The server ended the connection, and said why.
+                Disconnected(Refusal),
+                /// The server broke this rule of the protocol. The connection is over.
+                Protocol(_rt::String),
+                /// A bound is met. The connection is over if the server did it.
+                Limit(Limit),
+                /// The server has said that it doesn't take this; the text says what.
+                NotTaken(_rt::String),
+                /// The server has lost the session: the message may have been delivered or not.
+                SessionLost,
+                /// An argument breaks this rule.
+                Invalid(_rt::String),
+            }
+            impl ::core::fmt::Debug for Error {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        Error::Net(e) => f.debug_tuple("Error::Net").field(e).finish(),
+                        Error::WouldBlock => f.debug_tuple("Error::WouldBlock").finish(),
+                        Error::Timeout => f.debug_tuple("Error::Timeout").finish(),
+                        Error::Closed => f.debug_tuple("Error::Closed").finish(),
+                        Error::Refused(e) => {
+                            f.debug_tuple("Error::Refused").field(e).finish()
+                        }
+                        Error::Disconnected(e) => {
+                            f.debug_tuple("Error::Disconnected").field(e).finish()
+                        }
+                        Error::Protocol(e) => {
+                            f.debug_tuple("Error::Protocol").field(e).finish()
+                        }
+                        Error::Limit(e) => {
+                            f.debug_tuple("Error::Limit").field(e).finish()
+                        }
+                        Error::NotTaken(e) => {
+                            f.debug_tuple("Error::NotTaken").field(e).finish()
+                        }
+                        Error::SessionLost => {
+                            f.debug_tuple("Error::SessionLost").finish()
+                        }
+                        Error::Invalid(e) => {
+                            f.debug_tuple("Error::Invalid").field(e).finish()
+                        }
+                    }
+                }
+            }
+            impl ::core::fmt::Display for Error {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    write!(f, "{:?}", self)
+                }
+            }
+            impl ::core::error::Error for Error {}
+            /// How a request ended.
+            #[derive(Clone, Eq, PartialEq)]
+            pub enum Outcome {
+                /// The server took the message: `success` or `no-matching-subscribers`.
+                Published(ReasonCode),
+                /// The server answered a request to subscribe or to unsubscribe: a reason for each filter.
+                Answered(_rt::Vec<ReasonCode>),
+                /// It failed.
+                Failed(Error),
+            }
+            impl ::core::fmt::Debug for Outcome {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        Outcome::Published(e) => {
+                            f.debug_tuple("Outcome::Published").field(e).finish()
+                        }
+                        Outcome::Answered(e) => {
+                            f.debug_tuple("Outcome::Answered").field(e).finish()
+                        }
+                        Outcome::Failed(e) => {
+                            f.debug_tuple("Outcome::Failed").field(e).finish()
+                        }
+                    }
+                }
+            }
+            /// The end of a request.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct Answer {
+                /// The request, as its `start-*` function named it.
+                pub id: u64,
+                /// How it ended.
+                pub outcome: Outcome,
+            }
+            impl ::core::fmt::Debug for Answer {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("Answer")
+                        .field("id", &self.id)
+                        .field("outcome", &self.outcome)
+                        .finish()
+                }
+            }
+            /// A session and its connection. Dropping it closes the connection without a word, so that
+            /// the server publishes the will.
+            #[derive(Debug)]
+            #[repr(transparent)]
+            pub struct Client {
+                handle: _rt::Resource<Client>,
+            }
+            impl Client {
+                #[doc(hidden)]
+                pub unsafe fn from_handle(handle: u32) -> Self {
+                    Self {
+                        handle: unsafe { _rt::Resource::from_handle(handle) },
+                    }
+                }
+                #[doc(hidden)]
+                pub fn take_handle(&self) -> u32 {
+                    _rt::Resource::take_handle(&self.handle)
+                }
+                #[doc(hidden)]
+                pub fn handle(&self) -> u32 {
+                    _rt::Resource::handle(&self.handle)
+                }
+            }
+            unsafe impl _rt::WasmResource for Client {
+                #[inline]
+                unsafe fn drop(_handle: u32) {
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "[resource-drop]client"]
+                        fn drop(_: i32);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn drop(_: i32) {
+                        unreachable!()
+                    }
+                    unsafe {
+                        drop(_handle as i32);
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Waits until the server has accepted the connection that `start-connect` or
+                /// `start-reconnect` began, and gives what it said.
+                #[allow(async_fn_in_trait)]
+                pub fn finish_connect(
+                    &self,
+                ) -> ::core::result::Result<Connected, Error> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 24 + 7 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 24
+                                + 7 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.finish-connect"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result82 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let l4 = *ptr0
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l5 = *ptr0
+                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len6 = l5;
+                                    let bytes6 = _rt::Vec::from_raw_parts(
+                                        l4.cast(),
+                                        len6,
+                                        len6,
+                                    );
+                                    let l7 = i32::from(
+                                        *ptr0
+                                            .add(4 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<u16>(),
+                                    );
+                                    let l8 = i32::from(
+                                        *ptr0
+                                            .add(4 + 4 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>(),
+                                    );
+                                    let l10 = i32::from(
+                                        *ptr0
+                                            .add(12 + 4 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>(),
+                                    );
+                                    let l11 = *ptr0
+                                        .add(16 + 4 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<i32>();
+                                    let l12 = i32::from(
+                                        *ptr0
+                                            .add(20 + 4 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<u16>(),
+                                    );
+                                    let l13 = i32::from(
+                                        *ptr0
+                                            .add(22 + 4 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>(),
+                                    );
+                                    let l14 = i32::from(
+                                        *ptr0
+                                            .add(23 + 4 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>(),
+                                    );
+                                    let l15 = i32::from(
+                                        *ptr0
+                                            .add(24 + 4 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>(),
+                                    );
+                                    let l16 = i32::from(
+                                        *ptr0
+                                            .add(25 + 4 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>(),
+                                    );
+                                    let l17 = *ptr0
+                                        .add(24 + 5 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l18 = *ptr0
+                                        .add(24 + 6 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let base50 = l17;
+                                    let len50 = l18;
+                                    let mut result50 = _rt::Vec::with_capacity(len50);
+                                    for i in 0..len50 {
+                                        let base = base50
+                                            .add(i * (5 * ::core::mem::size_of::<*const u8>()));
+                                        let e50 = {
+                                            let l19 = i32::from(*base.add(0).cast::<u8>());
+                                            let v49 = match l19 {
+                                                0 => {
+                                                    let e49 = {
+                                                        let l20 = i32::from(
+                                                            *base.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                                        );
+                                                        l20 as u8
+                                                    };
+                                                    Property::PayloadFormatIndicator(e49)
+                                                }
+                                                1 => {
+                                                    let e49 = {
+                                                        let l21 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<i32>();
+                                                        l21 as u32
+                                                    };
+                                                    Property::MessageExpiryInterval(e49)
+                                                }
+                                                2 => {
+                                                    let e49 = {
+                                                        let l22 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l23 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len24 = l23;
+                                                        let bytes24 = _rt::Vec::from_raw_parts(
+                                                            l22.cast(),
+                                                            len24,
+                                                            len24,
+                                                        );
+                                                        _rt::string_lift(bytes24)
+                                                    };
+                                                    Property::ContentType(e49)
+                                                }
+                                                3 => {
+                                                    let e49 = {
+                                                        let l25 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l26 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len27 = l26;
+                                                        let bytes27 = _rt::Vec::from_raw_parts(
+                                                            l25.cast(),
+                                                            len27,
+                                                            len27,
+                                                        );
+                                                        _rt::string_lift(bytes27)
+                                                    };
+                                                    Property::ResponseTopic(e49)
+                                                }
+                                                4 => {
+                                                    let e49 = {
+                                                        let l28 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l29 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len30 = l29;
+                                                        <_ as From<
+                                                            _rt::Vec<_>,
+                                                        >>::from(_rt::Vec::from_raw_parts(l28.cast(), len30, len30))
+                                                    };
+                                                    Property::CorrelationData(e49)
+                                                }
+                                                5 => {
+                                                    let e49 = {
+                                                        let l31 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<i32>();
+                                                        l31 as u32
+                                                    };
+                                                    Property::SubscriptionIdentifier(e49)
+                                                }
+                                                6 => {
+                                                    let e49 = {
+                                                        let l32 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<i32>();
+                                                        l32 as u32
+                                                    };
+                                                    Property::WillDelayInterval(e49)
+                                                }
+                                                7 => {
+                                                    let e49 = {
+                                                        let l33 = i32::from(
+                                                            *base.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                                        );
+                                                        l33 as u8
+                                                    };
+                                                    Property::RequestResponseInformation(e49)
+                                                }
+                                                8 => {
+                                                    let e49 = {
+                                                        let l34 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l35 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len36 = l35;
+                                                        let bytes36 = _rt::Vec::from_raw_parts(
+                                                            l34.cast(),
+                                                            len36,
+                                                            len36,
+                                                        );
+                                                        _rt::string_lift(bytes36)
+                                                    };
+                                                    Property::ResponseInformation(e49)
+                                                }
+                                                9 => {
+                                                    let e49 = {
+                                                        let l37 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l38 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len39 = l38;
+                                                        let bytes39 = _rt::Vec::from_raw_parts(
+                                                            l37.cast(),
+                                                            len39,
+                                                            len39,
+                                                        );
+                                                        _rt::string_lift(bytes39)
+                                                    };
+                                                    Property::ServerReference(e49)
+                                                }
+                                                10 => {
+                                                    let e49 = {
+                                                        let l40 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l41 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len42 = l41;
+                                                        let bytes42 = _rt::Vec::from_raw_parts(
+                                                            l40.cast(),
+                                                            len42,
+                                                            len42,
+                                                        );
+                                                        _rt::string_lift(bytes42)
+                                                    };
+                                                    Property::ReasonString(e49)
+                                                }
+                                                n => {
+                                                    debug_assert_eq!(n, 11, "invalid enum discriminant");
+                                                    let e49 = {
+                                                        let l43 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l44 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len45 = l44;
+                                                        let bytes45 = _rt::Vec::from_raw_parts(
+                                                            l43.cast(),
+                                                            len45,
+                                                            len45,
+                                                        );
+                                                        let l46 = *base
+                                                            .add(3 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l47 = *base
+                                                            .add(4 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len48 = l47;
+                                                        let bytes48 = _rt::Vec::from_raw_parts(
+                                                            l46.cast(),
+                                                            len48,
+                                                            len48,
+                                                        );
+                                                        (_rt::string_lift(bytes45), _rt::string_lift(bytes48))
+                                                    };
+                                                    Property::User(e49)
+                                                }
+                                            };
+                                            v49
+                                        };
+                                        result50.push(e50);
+                                    }
+                                    _rt::cabi_dealloc(
+                                        base50,
+                                        len50 * (5 * ::core::mem::size_of::<*const u8>()),
+                                        ::core::mem::size_of::<*const u8>(),
+                                    );
+                                    Connected {
+                                        session_present: _rt::bool_lift(l3 as u8),
+                                        client_id: _rt::string_lift(bytes6),
+                                        keep_alive: l7 as u16,
+                                        session_expiry: match l8 {
+                                            0 => None,
+                                            1 => {
+                                                let e = {
+                                                    let l9 = *ptr0
+                                                        .add(8 + 4 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<i32>();
+                                                    l9 as u32
+                                                };
+                                                Some(e)
+                                            }
+                                            _ => _rt::invalid_enum_discriminant(),
+                                        },
+                                        maximum_qos: Qos::_lift(l10 as u8),
+                                        packet_bytes_max: l11 as u32,
+                                        receive_maximum: l12 as u16,
+                                        retain_available: _rt::bool_lift(l13 as u8),
+                                        wildcards_available: _rt::bool_lift(l14 as u8),
+                                        identifiers_available: _rt::bool_lift(l15 as u8),
+                                        shared_available: _rt::bool_lift(l16 as u8),
+                                        properties: result50,
+                                    }
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l51 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v81 = match l51 {
+                                        0 => {
+                                            let e81 = {
+                                                let l52 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l52 as u8,
+                                                )
+                                            };
+                                            Error::Net(e81)
+                                        }
+                                        1 => Error::WouldBlock,
+                                        2 => Error::Timeout,
+                                        3 => Error::Closed,
+                                        4 => {
+                                            let e81 = {
+                                                let l53 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l54 = i32::from(
+                                                    *ptr0
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l58 = i32::from(
+                                                    *ptr0
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l53 as u8),
+                                                    text: match l54 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l55 = *ptr0
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l56 = *ptr0
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len57 = l56;
+                                                                let bytes57 = _rt::Vec::from_raw_parts(
+                                                                    l55.cast(),
+                                                                    len57,
+                                                                    len57,
+                                                                );
+                                                                _rt::string_lift(bytes57)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l58 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l59 = *ptr0
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l60 = *ptr0
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len61 = l60;
+                                                                let bytes61 = _rt::Vec::from_raw_parts(
+                                                                    l59.cast(),
+                                                                    len61,
+                                                                    len61,
+                                                                );
+                                                                _rt::string_lift(bytes61)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Refused(e81)
+                                        }
+                                        5 => {
+                                            let e81 = {
+                                                let l62 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l63 = i32::from(
+                                                    *ptr0
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l67 = i32::from(
+                                                    *ptr0
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l62 as u8),
+                                                    text: match l63 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l64 = *ptr0
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l65 = *ptr0
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len66 = l65;
+                                                                let bytes66 = _rt::Vec::from_raw_parts(
+                                                                    l64.cast(),
+                                                                    len66,
+                                                                    len66,
+                                                                );
+                                                                _rt::string_lift(bytes66)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l67 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l68 = *ptr0
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l69 = *ptr0
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len70 = l69;
+                                                                let bytes70 = _rt::Vec::from_raw_parts(
+                                                                    l68.cast(),
+                                                                    len70,
+                                                                    len70,
+                                                                );
+                                                                _rt::string_lift(bytes70)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Disconnected(e81)
+                                        }
+                                        6 => {
+                                            let e81 = {
+                                                let l71 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l72 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len73 = l72;
+                                                let bytes73 = _rt::Vec::from_raw_parts(
+                                                    l71.cast(),
+                                                    len73,
+                                                    len73,
+                                                );
+                                                _rt::string_lift(bytes73)
+                                            };
+                                            Error::Protocol(e81)
+                                        }
+                                        7 => {
+                                            let e81 = {
+                                                let l74 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l74 as u8)
+                                            };
+                                            Error::Limit(e81)
+                                        }
+                                        8 => {
+                                            let e81 = {
+                                                let l75 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l76 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len77 = l76;
+                                                let bytes77 = _rt::Vec::from_raw_parts(
+                                                    l75.cast(),
+                                                    len77,
+                                                    len77,
+                                                );
+                                                _rt::string_lift(bytes77)
+                                            };
+                                            Error::NotTaken(e81)
+                                        }
+                                        9 => Error::SessionLost,
+                                        n => {
+                                            debug_assert_eq!(n, 10, "invalid enum discriminant");
+                                            let e81 = {
+                                                let l78 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l79 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len80 = l79;
+                                                let bytes80 = _rt::Vec::from_raw_parts(
+                                                    l78.cast(),
+                                                    len80,
+                                                    len80,
+                                                );
+                                                _rt::string_lift(bytes80)
+                                            };
+                                            Error::Invalid(e81)
+                                        }
+                                    };
+                                    v81
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result82
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ready once `finish-connect` would not wait.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe_connect(&self) -> Pollable {
+                    unsafe {
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.subscribe-connect"]
+                            fn wit_import0(_: i32) -> i32;
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import0(_: i32) -> i32 {
+                            unreachable!()
+                        }
+                        let ret = wit_import0((self).handle() as i32);
+                        super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                            ret as u32,
+                        )
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Begins to connect again once a connection is over, with the same options; one that
+                /// stands is closed without a word. Messages of QoS 1 and 2 which the server hasn't wholly
+                /// acknowledged are sent again. Received ones that weren't taken are given up: the
+                /// server sends those of QoS 1 and 2 again.
+                #[allow(async_fn_in_trait)]
+                pub fn start_reconnect(&self) -> ::core::result::Result<(), Error> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 9 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 9
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.start-reconnect"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result34 = match l2 {
+                            0 => {
+                                let e = ();
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l3 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v33 = match l3 {
+                                        0 => {
+                                            let e33 = {
+                                                let l4 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l4 as u8,
+                                                )
+                                            };
+                                            Error::Net(e33)
+                                        }
+                                        1 => Error::WouldBlock,
+                                        2 => Error::Timeout,
+                                        3 => Error::Closed,
+                                        4 => {
+                                            let e33 = {
+                                                let l5 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l6 = i32::from(
+                                                    *ptr0
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l10 = i32::from(
+                                                    *ptr0
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l5 as u8),
+                                                    text: match l6 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l7 = *ptr0
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l8 = *ptr0
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len9 = l8;
+                                                                let bytes9 = _rt::Vec::from_raw_parts(
+                                                                    l7.cast(),
+                                                                    len9,
+                                                                    len9,
+                                                                );
+                                                                _rt::string_lift(bytes9)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l10 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l11 = *ptr0
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l12 = *ptr0
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len13 = l12;
+                                                                let bytes13 = _rt::Vec::from_raw_parts(
+                                                                    l11.cast(),
+                                                                    len13,
+                                                                    len13,
+                                                                );
+                                                                _rt::string_lift(bytes13)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Refused(e33)
+                                        }
+                                        5 => {
+                                            let e33 = {
+                                                let l14 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l15 = i32::from(
+                                                    *ptr0
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l19 = i32::from(
+                                                    *ptr0
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l14 as u8),
+                                                    text: match l15 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l16 = *ptr0
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l17 = *ptr0
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len18 = l17;
+                                                                let bytes18 = _rt::Vec::from_raw_parts(
+                                                                    l16.cast(),
+                                                                    len18,
+                                                                    len18,
+                                                                );
+                                                                _rt::string_lift(bytes18)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l19 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l20 = *ptr0
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l21 = *ptr0
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len22 = l21;
+                                                                let bytes22 = _rt::Vec::from_raw_parts(
+                                                                    l20.cast(),
+                                                                    len22,
+                                                                    len22,
+                                                                );
+                                                                _rt::string_lift(bytes22)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Disconnected(e33)
+                                        }
+                                        6 => {
+                                            let e33 = {
+                                                let l23 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l24 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len25 = l24;
+                                                let bytes25 = _rt::Vec::from_raw_parts(
+                                                    l23.cast(),
+                                                    len25,
+                                                    len25,
+                                                );
+                                                _rt::string_lift(bytes25)
+                                            };
+                                            Error::Protocol(e33)
+                                        }
+                                        7 => {
+                                            let e33 = {
+                                                let l26 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l26 as u8)
+                                            };
+                                            Error::Limit(e33)
+                                        }
+                                        8 => {
+                                            let e33 = {
+                                                let l27 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l28 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len29 = l28;
+                                                let bytes29 = _rt::Vec::from_raw_parts(
+                                                    l27.cast(),
+                                                    len29,
+                                                    len29,
+                                                );
+                                                _rt::string_lift(bytes29)
+                                            };
+                                            Error::NotTaken(e33)
+                                        }
+                                        9 => Error::SessionLost,
+                                        n => {
+                                            debug_assert_eq!(n, 10, "invalid enum discriminant");
+                                            let e33 = {
+                                                let l30 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l31 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len32 = l31;
+                                                let bytes32 = _rt::Vec::from_raw_parts(
+                                                    l30.cast(),
+                                                    len32,
+                                                    len32,
+                                                );
+                                                _rt::string_lift(bytes32)
+                                            };
+                                            Error::Invalid(e33)
+                                        }
+                                    };
+                                    v33
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result34
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Publishes and waits until the server has acknowledged it; with QoS 0 until it is on its
+                /// way. Without properties in 3.1.1. An empty payload with `retain` deletes what the
+                /// server kept. Gives `success` or `no-matching-subscribers`.
+                #[allow(async_fn_in_trait)]
+                pub fn publish(
+                    &self,
+                    topic: &str,
+                    payload: &[u8],
+                    qos: Qos,
+                    retain: bool,
+                    properties: &[Property],
+                ) -> ::core::result::Result<ReasonCode, Error> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 9 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 9
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec0 = topic;
+                        let ptr0 = vec0.as_ptr().cast::<u8>();
+                        let len0 = vec0.len();
+                        let vec1 = payload;
+                        let ptr1 = vec1.as_ptr().cast::<u8>();
+                        let len1 = vec1.len();
+                        let vec11 = properties;
+                        let len11 = vec11.len();
+                        let layout11 = _rt::alloc::Layout::from_size_align(
+                                vec11.len() * (5 * ::core::mem::size_of::<*const u8>()),
+                                ::core::mem::size_of::<*const u8>(),
+                            )
+                            .unwrap();
+                        let (result11, _cleanup11) = crate::rt::Cleanup::new(layout11);
+                        for (i, e) in vec11.into_iter().enumerate() {
+                            let base = result11
+                                .add(i * (5 * ::core::mem::size_of::<*const u8>()));
+                            {
+                                match e {
+                                    Property::PayloadFormatIndicator(e) => {
+                                        *base.add(0).cast::<u8>() = (0i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                    }
+                                    Property::MessageExpiryInterval(e) => {
+                                        *base.add(0).cast::<u8>() = (1i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<i32>() = _rt::as_i32(e);
+                                    }
+                                    Property::ContentType(e) => {
+                                        *base.add(0).cast::<u8>() = (2i32) as u8;
+                                        let vec2 = e;
+                                        let ptr2 = vec2.as_ptr().cast::<u8>();
+                                        let len2 = vec2.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len2;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr2.cast_mut();
+                                    }
+                                    Property::ResponseTopic(e) => {
+                                        *base.add(0).cast::<u8>() = (3i32) as u8;
+                                        let vec3 = e;
+                                        let ptr3 = vec3.as_ptr().cast::<u8>();
+                                        let len3 = vec3.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len3;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr3.cast_mut();
+                                    }
+                                    Property::CorrelationData(e) => {
+                                        *base.add(0).cast::<u8>() = (4i32) as u8;
+                                        let vec4 = e;
+                                        let ptr4 = vec4.as_ptr().cast::<u8>();
+                                        let len4 = vec4.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len4;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr4.cast_mut();
+                                    }
+                                    Property::SubscriptionIdentifier(e) => {
+                                        *base.add(0).cast::<u8>() = (5i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<i32>() = _rt::as_i32(e);
+                                    }
+                                    Property::WillDelayInterval(e) => {
+                                        *base.add(0).cast::<u8>() = (6i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<i32>() = _rt::as_i32(e);
+                                    }
+                                    Property::RequestResponseInformation(e) => {
+                                        *base.add(0).cast::<u8>() = (7i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                    }
+                                    Property::ResponseInformation(e) => {
+                                        *base.add(0).cast::<u8>() = (8i32) as u8;
+                                        let vec5 = e;
+                                        let ptr5 = vec5.as_ptr().cast::<u8>();
+                                        let len5 = vec5.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len5;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr5.cast_mut();
+                                    }
+                                    Property::ServerReference(e) => {
+                                        *base.add(0).cast::<u8>() = (9i32) as u8;
+                                        let vec6 = e;
+                                        let ptr6 = vec6.as_ptr().cast::<u8>();
+                                        let len6 = vec6.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len6;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr6.cast_mut();
+                                    }
+                                    Property::ReasonString(e) => {
+                                        *base.add(0).cast::<u8>() = (10i32) as u8;
+                                        let vec7 = e;
+                                        let ptr7 = vec7.as_ptr().cast::<u8>();
+                                        let len7 = vec7.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len7;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr7.cast_mut();
+                                    }
+                                    Property::User(e) => {
+                                        *base.add(0).cast::<u8>() = (11i32) as u8;
+                                        let (t8_0, t8_1) = e;
+                                        let vec9 = t8_0;
+                                        let ptr9 = vec9.as_ptr().cast::<u8>();
+                                        let len9 = vec9.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len9;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr9.cast_mut();
+                                        let vec10 = t8_1;
+                                        let ptr10 = vec10.as_ptr().cast::<u8>();
+                                        let len10 = vec10.len();
+                                        *base
+                                            .add(4 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len10;
+                                        *base
+                                            .add(3 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr10.cast_mut();
+                                    }
+                                }
+                            }
+                        }
+                        let ptr12 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.publish"]
+                            fn wit_import13(
+                                _: i32,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                                _: usize,
+                                _: i32,
+                                _: i32,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                            );
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import13(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                            _: usize,
+                            _: i32,
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import13(
+                            (self).handle() as i32,
+                            ptr0.cast_mut(),
+                            len0,
+                            ptr1.cast_mut(),
+                            len1,
+                            qos.clone() as i32,
+                            match &retain {
+                                true => 1,
+                                false => 0,
+                            },
+                            result11,
+                            len11,
+                            ptr12,
+                        );
+                        let l14 = i32::from(*ptr12.add(0).cast::<u8>());
+                        let result47 = match l14 {
+                            0 => {
+                                let e = {
+                                    let l15 = i32::from(
+                                        *ptr12.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    ReasonCode::_lift(l15 as u8)
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l16 = i32::from(
+                                        *ptr12.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v46 = match l16 {
+                                        0 => {
+                                            let e46 = {
+                                                let l17 = i32::from(
+                                                    *ptr12
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l17 as u8,
+                                                )
+                                            };
+                                            Error::Net(e46)
+                                        }
+                                        1 => Error::WouldBlock,
+                                        2 => Error::Timeout,
+                                        3 => Error::Closed,
+                                        4 => {
+                                            let e46 = {
+                                                let l18 = i32::from(
+                                                    *ptr12
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l19 = i32::from(
+                                                    *ptr12
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l23 = i32::from(
+                                                    *ptr12
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l18 as u8),
+                                                    text: match l19 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l20 = *ptr12
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l21 = *ptr12
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len22 = l21;
+                                                                let bytes22 = _rt::Vec::from_raw_parts(
+                                                                    l20.cast(),
+                                                                    len22,
+                                                                    len22,
+                                                                );
+                                                                _rt::string_lift(bytes22)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l23 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l24 = *ptr12
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l25 = *ptr12
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len26 = l25;
+                                                                let bytes26 = _rt::Vec::from_raw_parts(
+                                                                    l24.cast(),
+                                                                    len26,
+                                                                    len26,
+                                                                );
+                                                                _rt::string_lift(bytes26)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Refused(e46)
+                                        }
+                                        5 => {
+                                            let e46 = {
+                                                let l27 = i32::from(
+                                                    *ptr12
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l28 = i32::from(
+                                                    *ptr12
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l32 = i32::from(
+                                                    *ptr12
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l27 as u8),
+                                                    text: match l28 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l29 = *ptr12
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l30 = *ptr12
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len31 = l30;
+                                                                let bytes31 = _rt::Vec::from_raw_parts(
+                                                                    l29.cast(),
+                                                                    len31,
+                                                                    len31,
+                                                                );
+                                                                _rt::string_lift(bytes31)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l32 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l33 = *ptr12
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l34 = *ptr12
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len35 = l34;
+                                                                let bytes35 = _rt::Vec::from_raw_parts(
+                                                                    l33.cast(),
+                                                                    len35,
+                                                                    len35,
+                                                                );
+                                                                _rt::string_lift(bytes35)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Disconnected(e46)
+                                        }
+                                        6 => {
+                                            let e46 = {
+                                                let l36 = *ptr12
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l37 = *ptr12
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len38 = l37;
+                                                let bytes38 = _rt::Vec::from_raw_parts(
+                                                    l36.cast(),
+                                                    len38,
+                                                    len38,
+                                                );
+                                                _rt::string_lift(bytes38)
+                                            };
+                                            Error::Protocol(e46)
+                                        }
+                                        7 => {
+                                            let e46 = {
+                                                let l39 = i32::from(
+                                                    *ptr12
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l39 as u8)
+                                            };
+                                            Error::Limit(e46)
+                                        }
+                                        8 => {
+                                            let e46 = {
+                                                let l40 = *ptr12
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l41 = *ptr12
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len42 = l41;
+                                                let bytes42 = _rt::Vec::from_raw_parts(
+                                                    l40.cast(),
+                                                    len42,
+                                                    len42,
+                                                );
+                                                _rt::string_lift(bytes42)
+                                            };
+                                            Error::NotTaken(e46)
+                                        }
+                                        9 => Error::SessionLost,
+                                        n => {
+                                            debug_assert_eq!(n, 10, "invalid enum discriminant");
+                                            let e46 = {
+                                                let l43 = *ptr12
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l44 = *ptr12
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len45 = l44;
+                                                let bytes45 = _rt::Vec::from_raw_parts(
+                                                    l43.cast(),
+                                                    len45,
+                                                    len45,
+                                                );
+                                                _rt::string_lift(bytes45)
+                                            };
+                                            Error::Invalid(e46)
+                                        }
+                                    };
+                                    v46
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result47
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Publishes without waiting, and gives the number that `answers` will name; none for QoS
+                /// 0, which has no answer. Fails with `would-block` before the connection is accepted with
+                /// QoS 0, and while as many messages as may be wait for their acknowledgement or for their
+                /// answer to be taken.
+                #[allow(async_fn_in_trait)]
+                pub fn start_publish(
+                    &self,
+                    topic: &str,
+                    payload: &[u8],
+                    qos: Qos,
+                    retain: bool,
+                    properties: &[Property],
+                ) -> ::core::result::Result<::core::option::Option<u64>, Error> {
+                    unsafe {
+                        #[repr(align(8))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 8 + 8 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 8
+                                + 8 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec0 = topic;
+                        let ptr0 = vec0.as_ptr().cast::<u8>();
+                        let len0 = vec0.len();
+                        let vec1 = payload;
+                        let ptr1 = vec1.as_ptr().cast::<u8>();
+                        let len1 = vec1.len();
+                        let vec11 = properties;
+                        let len11 = vec11.len();
+                        let layout11 = _rt::alloc::Layout::from_size_align(
+                                vec11.len() * (5 * ::core::mem::size_of::<*const u8>()),
+                                ::core::mem::size_of::<*const u8>(),
+                            )
+                            .unwrap();
+                        let (result11, _cleanup11) = crate::rt::Cleanup::new(layout11);
+                        for (i, e) in vec11.into_iter().enumerate() {
+                            let base = result11
+                                .add(i * (5 * ::core::mem::size_of::<*const u8>()));
+                            {
+                                match e {
+                                    Property::PayloadFormatIndicator(e) => {
+                                        *base.add(0).cast::<u8>() = (0i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                    }
+                                    Property::MessageExpiryInterval(e) => {
+                                        *base.add(0).cast::<u8>() = (1i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<i32>() = _rt::as_i32(e);
+                                    }
+                                    Property::ContentType(e) => {
+                                        *base.add(0).cast::<u8>() = (2i32) as u8;
+                                        let vec2 = e;
+                                        let ptr2 = vec2.as_ptr().cast::<u8>();
+                                        let len2 = vec2.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len2;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr2.cast_mut();
+                                    }
+                                    Property::ResponseTopic(e) => {
+                                        *base.add(0).cast::<u8>() = (3i32) as u8;
+                                        let vec3 = e;
+                                        let ptr3 = vec3.as_ptr().cast::<u8>();
+                                        let len3 = vec3.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len3;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr3.cast_mut();
+                                    }
+                                    Property::CorrelationData(e) => {
+                                        *base.add(0).cast::<u8>() = (4i32) as u8;
+                                        let vec4 = e;
+                                        let ptr4 = vec4.as_ptr().cast::<u8>();
+                                        let len4 = vec4.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len4;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr4.cast_mut();
+                                    }
+                                    Property::SubscriptionIdentifier(e) => {
+                                        *base.add(0).cast::<u8>() = (5i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<i32>() = _rt::as_i32(e);
+                                    }
+                                    Property::WillDelayInterval(e) => {
+                                        *base.add(0).cast::<u8>() = (6i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<i32>() = _rt::as_i32(e);
+                                    }
+                                    Property::RequestResponseInformation(e) => {
+                                        *base.add(0).cast::<u8>() = (7i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                    }
+                                    Property::ResponseInformation(e) => {
+                                        *base.add(0).cast::<u8>() = (8i32) as u8;
+                                        let vec5 = e;
+                                        let ptr5 = vec5.as_ptr().cast::<u8>();
+                                        let len5 = vec5.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len5;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr5.cast_mut();
+                                    }
+                                    Property::ServerReference(e) => {
+                                        *base.add(0).cast::<u8>() = (9i32) as u8;
+                                        let vec6 = e;
+                                        let ptr6 = vec6.as_ptr().cast::<u8>();
+                                        let len6 = vec6.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len6;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr6.cast_mut();
+                                    }
+                                    Property::ReasonString(e) => {
+                                        *base.add(0).cast::<u8>() = (10i32) as u8;
+                                        let vec7 = e;
+                                        let ptr7 = vec7.as_ptr().cast::<u8>();
+                                        let len7 = vec7.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len7;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr7.cast_mut();
+                                    }
+                                    Property::User(e) => {
+                                        *base.add(0).cast::<u8>() = (11i32) as u8;
+                                        let (t8_0, t8_1) = e;
+                                        let vec9 = t8_0;
+                                        let ptr9 = vec9.as_ptr().cast::<u8>();
+                                        let len9 = vec9.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len9;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr9.cast_mut();
+                                        let vec10 = t8_1;
+                                        let ptr10 = vec10.as_ptr().cast::<u8>();
+                                        let len10 = vec10.len();
+                                        *base
+                                            .add(4 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len10;
+                                        *base
+                                            .add(3 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr10.cast_mut();
+                                    }
+                                }
+                            }
+                        }
+                        let ptr12 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.start-publish"]
+                            fn wit_import13(
+                                _: i32,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                                _: usize,
+                                _: i32,
+                                _: i32,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                            );
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import13(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                            _: usize,
+                            _: i32,
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import13(
+                            (self).handle() as i32,
+                            ptr0.cast_mut(),
+                            len0,
+                            ptr1.cast_mut(),
+                            len1,
+                            qos.clone() as i32,
+                            match &retain {
+                                true => 1,
+                                false => 0,
+                            },
+                            result11,
+                            len11,
+                            ptr12,
+                        );
+                        let l14 = i32::from(*ptr12.add(0).cast::<u8>());
+                        let result48 = match l14 {
+                            0 => {
+                                let e = {
+                                    let l15 = i32::from(*ptr12.add(8).cast::<u8>());
+                                    match l15 {
+                                        0 => None,
+                                        1 => {
+                                            let e = {
+                                                let l16 = *ptr12.add(16).cast::<i64>();
+                                                l16 as u64
+                                            };
+                                            Some(e)
+                                        }
+                                        _ => _rt::invalid_enum_discriminant(),
+                                    }
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l17 = i32::from(*ptr12.add(8).cast::<u8>());
+                                    let v47 = match l17 {
+                                        0 => {
+                                            let e47 = {
+                                                let l18 = i32::from(
+                                                    *ptr12
+                                                        .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l18 as u8,
+                                                )
+                                            };
+                                            Error::Net(e47)
+                                        }
+                                        1 => Error::WouldBlock,
+                                        2 => Error::Timeout,
+                                        3 => Error::Closed,
+                                        4 => {
+                                            let e47 = {
+                                                let l19 = i32::from(
+                                                    *ptr12
+                                                        .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l20 = i32::from(
+                                                    *ptr12
+                                                        .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l24 = i32::from(
+                                                    *ptr12
+                                                        .add(8 + 5 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l19 as u8),
+                                                    text: match l20 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l21 = *ptr12
+                                                                    .add(8 + 3 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l22 = *ptr12
+                                                                    .add(8 + 4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len23 = l22;
+                                                                let bytes23 = _rt::Vec::from_raw_parts(
+                                                                    l21.cast(),
+                                                                    len23,
+                                                                    len23,
+                                                                );
+                                                                _rt::string_lift(bytes23)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l24 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l25 = *ptr12
+                                                                    .add(8 + 6 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l26 = *ptr12
+                                                                    .add(8 + 7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len27 = l26;
+                                                                let bytes27 = _rt::Vec::from_raw_parts(
+                                                                    l25.cast(),
+                                                                    len27,
+                                                                    len27,
+                                                                );
+                                                                _rt::string_lift(bytes27)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Refused(e47)
+                                        }
+                                        5 => {
+                                            let e47 = {
+                                                let l28 = i32::from(
+                                                    *ptr12
+                                                        .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l29 = i32::from(
+                                                    *ptr12
+                                                        .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l33 = i32::from(
+                                                    *ptr12
+                                                        .add(8 + 5 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l28 as u8),
+                                                    text: match l29 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l30 = *ptr12
+                                                                    .add(8 + 3 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l31 = *ptr12
+                                                                    .add(8 + 4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len32 = l31;
+                                                                let bytes32 = _rt::Vec::from_raw_parts(
+                                                                    l30.cast(),
+                                                                    len32,
+                                                                    len32,
+                                                                );
+                                                                _rt::string_lift(bytes32)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l33 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l34 = *ptr12
+                                                                    .add(8 + 6 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l35 = *ptr12
+                                                                    .add(8 + 7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len36 = l35;
+                                                                let bytes36 = _rt::Vec::from_raw_parts(
+                                                                    l34.cast(),
+                                                                    len36,
+                                                                    len36,
+                                                                );
+                                                                _rt::string_lift(bytes36)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Disconnected(e47)
+                                        }
+                                        6 => {
+                                            let e47 = {
+                                                let l37 = *ptr12
+                                                    .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l38 = *ptr12
+                                                    .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len39 = l38;
+                                                let bytes39 = _rt::Vec::from_raw_parts(
+                                                    l37.cast(),
+                                                    len39,
+                                                    len39,
+                                                );
+                                                _rt::string_lift(bytes39)
+                                            };
+                                            Error::Protocol(e47)
+                                        }
+                                        7 => {
+                                            let e47 = {
+                                                let l40 = i32::from(
+                                                    *ptr12
+                                                        .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l40 as u8)
+                                            };
+                                            Error::Limit(e47)
+                                        }
+                                        8 => {
+                                            let e47 = {
+                                                let l41 = *ptr12
+                                                    .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l42 = *ptr12
+                                                    .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len43 = l42;
+                                                let bytes43 = _rt::Vec::from_raw_parts(
+                                                    l41.cast(),
+                                                    len43,
+                                                    len43,
+                                                );
+                                                _rt::string_lift(bytes43)
+                                            };
+                                            Error::NotTaken(e47)
+                                        }
+                                        9 => Error::SessionLost,
+                                        n => {
+                                            debug_assert_eq!(n, 10, "invalid enum discriminant");
+                                            let e47 = {
+                                                let l44 = *ptr12
+                                                    .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l45 = *ptr12
+                                                    .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len46 = l45;
+                                                let bytes46 = _rt::Vec::from_raw_parts(
+                                                    l44.cast(),
+                                                    len46,
+                                                    len46,
+                                                );
+                                                _rt::string_lift(bytes46)
+                                            };
+                                            Error::Invalid(e47)
+                                        }
+                                    };
+                                    v47
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result48
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ready once `start-publish` of a small message would not fail with `would-block`, or
+                /// would not after `try-answers`.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe_publish(&self) -> Pollable {
+                    unsafe {
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.subscribe-publish"]
+                            fn wit_import0(_: i32) -> i32;
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import0(_: i32) -> i32 {
+                            unreachable!()
+                        }
+                        let ret = wit_import0((self).handle() as i32);
+                        super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                            ret as u32,
+                        )
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Asks for the messages of some filters, 1 to 256, and waits for the answer: one reason
+                /// for each, the QoS that is granted or why not.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe(
+                    &self,
+                    subscriptions: &[Subscription],
+                    properties: &[Property],
+                ) -> ::core::result::Result<_rt::Vec<ReasonCode>, Error> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 9 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 9
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec2 = subscriptions;
+                        let len2 = vec2.len();
+                        let layout2 = _rt::alloc::Layout::from_size_align(
+                                vec2.len() * (3 * ::core::mem::size_of::<*const u8>()),
+                                ::core::mem::size_of::<*const u8>(),
+                            )
+                            .unwrap();
+                        let (result2, _cleanup2) = crate::rt::Cleanup::new(layout2);
+                        for (i, e) in vec2.into_iter().enumerate() {
+                            let base = result2
+                                .add(i * (3 * ::core::mem::size_of::<*const u8>()));
+                            {
+                                let Subscription {
+                                    filter: filter0,
+                                    qos: qos0,
+                                    no_local: no_local0,
+                                    retain_as_published: retain_as_published0,
+                                    retain_handling: retain_handling0,
+                                } = e;
+                                let vec1 = filter0;
+                                let ptr1 = vec1.as_ptr().cast::<u8>();
+                                let len1 = vec1.len();
+                                *base
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>() = len1;
+                                *base.add(0).cast::<*mut u8>() = ptr1.cast_mut();
+                                *base
+                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<u8>() = (qos0.clone() as i32) as u8;
+                                *base
+                                    .add(1 + 2 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<u8>() = (match no_local0 {
+                                    true => 1,
+                                    false => 0,
+                                }) as u8;
+                                *base
+                                    .add(2 + 2 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<u8>() = (match retain_as_published0 {
+                                    true => 1,
+                                    false => 0,
+                                }) as u8;
+                                *base
+                                    .add(3 + 2 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<u8>() = (retain_handling0.clone() as i32) as u8;
+                            }
+                        }
+                        let vec12 = properties;
+                        let len12 = vec12.len();
+                        let layout12 = _rt::alloc::Layout::from_size_align(
+                                vec12.len() * (5 * ::core::mem::size_of::<*const u8>()),
+                                ::core::mem::size_of::<*const u8>(),
+                            )
+                            .unwrap();
+                        let (result12, _cleanup12) = crate::rt::Cleanup::new(layout12);
+                        for (i, e) in vec12.into_iter().enumerate() {
+                            let base = result12
+                                .add(i * (5 * ::core::mem::size_of::<*const u8>()));
+                            {
+                                match e {
+                                    Property::PayloadFormatIndicator(e) => {
+                                        *base.add(0).cast::<u8>() = (0i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                    }
+                                    Property::MessageExpiryInterval(e) => {
+                                        *base.add(0).cast::<u8>() = (1i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<i32>() = _rt::as_i32(e);
+                                    }
+                                    Property::ContentType(e) => {
+                                        *base.add(0).cast::<u8>() = (2i32) as u8;
+                                        let vec3 = e;
+                                        let ptr3 = vec3.as_ptr().cast::<u8>();
+                                        let len3 = vec3.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len3;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr3.cast_mut();
+                                    }
+                                    Property::ResponseTopic(e) => {
+                                        *base.add(0).cast::<u8>() = (3i32) as u8;
+                                        let vec4 = e;
+                                        let ptr4 = vec4.as_ptr().cast::<u8>();
+                                        let len4 = vec4.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len4;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr4.cast_mut();
+                                    }
+                                    Property::CorrelationData(e) => {
+                                        *base.add(0).cast::<u8>() = (4i32) as u8;
+                                        let vec5 = e;
+                                        let ptr5 = vec5.as_ptr().cast::<u8>();
+                                        let len5 = vec5.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len5;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr5.cast_mut();
+                                    }
+                                    Property::SubscriptionIdentifier(e) => {
+                                        *base.add(0).cast::<u8>() = (5i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<i32>() = _rt::as_i32(e);
+                                    }
+                                    Property::WillDelayInterval(e) => {
+                                        *base.add(0).cast::<u8>() = (6i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<i32>() = _rt::as_i32(e);
+                                    }
+                                    Property::RequestResponseInformation(e) => {
+                                        *base.add(0).cast::<u8>() = (7i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                    }
+                                    Property::ResponseInformation(e) => {
+                                        *base.add(0).cast::<u8>() = (8i32) as u8;
+                                        let vec6 = e;
+                                        let ptr6 = vec6.as_ptr().cast::<u8>();
+                                        let len6 = vec6.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len6;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr6.cast_mut();
+                                    }
+                                    Property::ServerReference(e) => {
+                                        *base.add(0).cast::<u8>() = (9i32) as u8;
+                                        let vec7 = e;
+                                        let ptr7 = vec7.as_ptr().cast::<u8>();
+                                        let len7 = vec7.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len7;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr7.cast_mut();
+                                    }
+                                    Property::ReasonString(e) => {
+                                        *base.add(0).cast::<u8>() = (10i32) as u8;
+                                        let vec8 = e;
+                                        let ptr8 = vec8.as_ptr().cast::<u8>();
+                                        let len8 = vec8.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr8.cast_mut();
+                                    }
+                                    Property::User(e) => {
+                                        *base.add(0).cast::<u8>() = (11i32) as u8;
+                                        let (t9_0, t9_1) = e;
+                                        let vec10 = t9_0;
+                                        let ptr10 = vec10.as_ptr().cast::<u8>();
+                                        let len10 = vec10.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len10;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr10.cast_mut();
+                                        let vec11 = t9_1;
+                                        let ptr11 = vec11.as_ptr().cast::<u8>();
+                                        let len11 = vec11.len();
+                                        *base
+                                            .add(4 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len11;
+                                        *base
+                                            .add(3 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr11.cast_mut();
+                                    }
+                                }
+                            }
+                        }
+                        let ptr13 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.subscribe"]
+                            fn wit_import14(
+                                _: i32,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                            );
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import14(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import14(
+                            (self).handle() as i32,
+                            result2,
+                            len2,
+                            result12,
+                            len12,
+                            ptr13,
+                        );
+                        let l15 = i32::from(*ptr13.add(0).cast::<u8>());
+                        let result51 = match l15 {
+                            0 => {
+                                let e = {
+                                    let l16 = *ptr13
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l17 = *ptr13
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let base19 = l16;
+                                    let len19 = l17;
+                                    let mut result19 = _rt::Vec::with_capacity(len19);
+                                    for i in 0..len19 {
+                                        let base = base19.add(i * 1);
+                                        let e19 = {
+                                            let l18 = i32::from(*base.add(0).cast::<u8>());
+                                            ReasonCode::_lift(l18 as u8)
+                                        };
+                                        result19.push(e19);
+                                    }
+                                    _rt::cabi_dealloc(base19, len19 * 1, 1);
+                                    result19
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l20 = i32::from(
+                                        *ptr13.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v50 = match l20 {
+                                        0 => {
+                                            let e50 = {
+                                                let l21 = i32::from(
+                                                    *ptr13
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l21 as u8,
+                                                )
+                                            };
+                                            Error::Net(e50)
+                                        }
+                                        1 => Error::WouldBlock,
+                                        2 => Error::Timeout,
+                                        3 => Error::Closed,
+                                        4 => {
+                                            let e50 = {
+                                                let l22 = i32::from(
+                                                    *ptr13
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l23 = i32::from(
+                                                    *ptr13
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l27 = i32::from(
+                                                    *ptr13
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l22 as u8),
+                                                    text: match l23 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l24 = *ptr13
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l25 = *ptr13
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len26 = l25;
+                                                                let bytes26 = _rt::Vec::from_raw_parts(
+                                                                    l24.cast(),
+                                                                    len26,
+                                                                    len26,
+                                                                );
+                                                                _rt::string_lift(bytes26)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l27 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l28 = *ptr13
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l29 = *ptr13
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len30 = l29;
+                                                                let bytes30 = _rt::Vec::from_raw_parts(
+                                                                    l28.cast(),
+                                                                    len30,
+                                                                    len30,
+                                                                );
+                                                                _rt::string_lift(bytes30)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Refused(e50)
+                                        }
+                                        5 => {
+                                            let e50 = {
+                                                let l31 = i32::from(
+                                                    *ptr13
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l32 = i32::from(
+                                                    *ptr13
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l36 = i32::from(
+                                                    *ptr13
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l31 as u8),
+                                                    text: match l32 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l33 = *ptr13
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l34 = *ptr13
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len35 = l34;
+                                                                let bytes35 = _rt::Vec::from_raw_parts(
+                                                                    l33.cast(),
+                                                                    len35,
+                                                                    len35,
+                                                                );
+                                                                _rt::string_lift(bytes35)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l36 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l37 = *ptr13
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l38 = *ptr13
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len39 = l38;
+                                                                let bytes39 = _rt::Vec::from_raw_parts(
+                                                                    l37.cast(),
+                                                                    len39,
+                                                                    len39,
+                                                                );
+                                                                _rt::string_lift(bytes39)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Disconnected(e50)
+                                        }
+                                        6 => {
+                                            let e50 = {
+                                                let l40 = *ptr13
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l41 = *ptr13
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len42 = l41;
+                                                let bytes42 = _rt::Vec::from_raw_parts(
+                                                    l40.cast(),
+                                                    len42,
+                                                    len42,
+                                                );
+                                                _rt::string_lift(bytes42)
+                                            };
+                                            Error::Protocol(e50)
+                                        }
+                                        7 => {
+                                            let e50 = {
+                                                let l43 = i32::from(
+                                                    *ptr13
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l43 as u8)
+                                            };
+                                            Error::Limit(e50)
+                                        }
+                                        8 => {
+                                            let e50 = {
+                                                let l44 = *ptr13
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l45 = *ptr13
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len46 = l45;
+                                                let bytes46 = _rt::Vec::from_raw_parts(
+                                                    l44.cast(),
+                                                    len46,
+                                                    len46,
+                                                );
+                                                _rt::string_lift(bytes46)
+                                            };
+                                            Error::NotTaken(e50)
+                                        }
+                                        9 => Error::SessionLost,
+                                        n => {
+                                            debug_assert_eq!(n, 10, "invalid enum discriminant");
+                                            let e50 = {
+                                                let l47 = *ptr13
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l48 = *ptr13
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len49 = l48;
+                                                let bytes49 = _rt::Vec::from_raw_parts(
+                                                    l47.cast(),
+                                                    len49,
+                                                    len49,
+                                                );
+                                                _rt::string_lift(bytes49)
+                                            };
+                                            Error::Invalid(e50)
+                                        }
+                                    };
+                                    v50
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result51
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// As `subscribe`, but gives the number that `answers` will name. Fails with `would-block`
+                /// before the connection is accepted, and while 64 requests have no answer.
+                #[allow(async_fn_in_trait)]
+                pub fn start_subscribe(
+                    &self,
+                    subscriptions: &[Subscription],
+                    properties: &[Property],
+                ) -> ::core::result::Result<u64, Error> {
+                    unsafe {
+                        #[repr(align(8))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 8 + 8 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 8
+                                + 8 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec2 = subscriptions;
+                        let len2 = vec2.len();
+                        let layout2 = _rt::alloc::Layout::from_size_align(
+                                vec2.len() * (3 * ::core::mem::size_of::<*const u8>()),
+                                ::core::mem::size_of::<*const u8>(),
+                            )
+                            .unwrap();
+                        let (result2, _cleanup2) = crate::rt::Cleanup::new(layout2);
+                        for (i, e) in vec2.into_iter().enumerate() {
+                            let base = result2
+                                .add(i * (3 * ::core::mem::size_of::<*const u8>()));
+                            {
+                                let Subscription {
+                                    filter: filter0,
+                                    qos: qos0,
+                                    no_local: no_local0,
+                                    retain_as_published: retain_as_published0,
+                                    retain_handling: retain_handling0,
+                                } = e;
+                                let vec1 = filter0;
+                                let ptr1 = vec1.as_ptr().cast::<u8>();
+                                let len1 = vec1.len();
+                                *base
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>() = len1;
+                                *base.add(0).cast::<*mut u8>() = ptr1.cast_mut();
+                                *base
+                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<u8>() = (qos0.clone() as i32) as u8;
+                                *base
+                                    .add(1 + 2 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<u8>() = (match no_local0 {
+                                    true => 1,
+                                    false => 0,
+                                }) as u8;
+                                *base
+                                    .add(2 + 2 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<u8>() = (match retain_as_published0 {
+                                    true => 1,
+                                    false => 0,
+                                }) as u8;
+                                *base
+                                    .add(3 + 2 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<u8>() = (retain_handling0.clone() as i32) as u8;
+                            }
+                        }
+                        let vec12 = properties;
+                        let len12 = vec12.len();
+                        let layout12 = _rt::alloc::Layout::from_size_align(
+                                vec12.len() * (5 * ::core::mem::size_of::<*const u8>()),
+                                ::core::mem::size_of::<*const u8>(),
+                            )
+                            .unwrap();
+                        let (result12, _cleanup12) = crate::rt::Cleanup::new(layout12);
+                        for (i, e) in vec12.into_iter().enumerate() {
+                            let base = result12
+                                .add(i * (5 * ::core::mem::size_of::<*const u8>()));
+                            {
+                                match e {
+                                    Property::PayloadFormatIndicator(e) => {
+                                        *base.add(0).cast::<u8>() = (0i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                    }
+                                    Property::MessageExpiryInterval(e) => {
+                                        *base.add(0).cast::<u8>() = (1i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<i32>() = _rt::as_i32(e);
+                                    }
+                                    Property::ContentType(e) => {
+                                        *base.add(0).cast::<u8>() = (2i32) as u8;
+                                        let vec3 = e;
+                                        let ptr3 = vec3.as_ptr().cast::<u8>();
+                                        let len3 = vec3.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len3;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr3.cast_mut();
+                                    }
+                                    Property::ResponseTopic(e) => {
+                                        *base.add(0).cast::<u8>() = (3i32) as u8;
+                                        let vec4 = e;
+                                        let ptr4 = vec4.as_ptr().cast::<u8>();
+                                        let len4 = vec4.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len4;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr4.cast_mut();
+                                    }
+                                    Property::CorrelationData(e) => {
+                                        *base.add(0).cast::<u8>() = (4i32) as u8;
+                                        let vec5 = e;
+                                        let ptr5 = vec5.as_ptr().cast::<u8>();
+                                        let len5 = vec5.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len5;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr5.cast_mut();
+                                    }
+                                    Property::SubscriptionIdentifier(e) => {
+                                        *base.add(0).cast::<u8>() = (5i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<i32>() = _rt::as_i32(e);
+                                    }
+                                    Property::WillDelayInterval(e) => {
+                                        *base.add(0).cast::<u8>() = (6i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<i32>() = _rt::as_i32(e);
+                                    }
+                                    Property::RequestResponseInformation(e) => {
+                                        *base.add(0).cast::<u8>() = (7i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                    }
+                                    Property::ResponseInformation(e) => {
+                                        *base.add(0).cast::<u8>() = (8i32) as u8;
+                                        let vec6 = e;
+                                        let ptr6 = vec6.as_ptr().cast::<u8>();
+                                        let len6 = vec6.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len6;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr6.cast_mut();
+                                    }
+                                    Property::ServerReference(e) => {
+                                        *base.add(0).cast::<u8>() = (9i32) as u8;
+                                        let vec7 = e;
+                                        let ptr7 = vec7.as_ptr().cast::<u8>();
+                                        let len7 = vec7.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len7;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr7.cast_mut();
+                                    }
+                                    Property::ReasonString(e) => {
+                                        *base.add(0).cast::<u8>() = (10i32) as u8;
+                                        let vec8 = e;
+                                        let ptr8 = vec8.as_ptr().cast::<u8>();
+                                        let len8 = vec8.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr8.cast_mut();
+                                    }
+                                    Property::User(e) => {
+                                        *base.add(0).cast::<u8>() = (11i32) as u8;
+                                        let (t9_0, t9_1) = e;
+                                        let vec10 = t9_0;
+                                        let ptr10 = vec10.as_ptr().cast::<u8>();
+                                        let len10 = vec10.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len10;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr10.cast_mut();
+                                        let vec11 = t9_1;
+                                        let ptr11 = vec11.as_ptr().cast::<u8>();
+                                        let len11 = vec11.len();
+                                        *base
+                                            .add(4 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len11;
+                                        *base
+                                            .add(3 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr11.cast_mut();
+                                    }
+                                }
+                            }
+                        }
+                        let ptr13 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.start-subscribe"]
+                            fn wit_import14(
+                                _: i32,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                            );
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import14(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import14(
+                            (self).handle() as i32,
+                            result2,
+                            len2,
+                            result12,
+                            len12,
+                            ptr13,
+                        );
+                        let l15 = i32::from(*ptr13.add(0).cast::<u8>());
+                        let result48 = match l15 {
+                            0 => {
+                                let e = {
+                                    let l16 = *ptr13.add(8).cast::<i64>();
+                                    l16 as u64
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l17 = i32::from(*ptr13.add(8).cast::<u8>());
+                                    let v47 = match l17 {
+                                        0 => {
+                                            let e47 = {
+                                                let l18 = i32::from(
+                                                    *ptr13
+                                                        .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l18 as u8,
+                                                )
+                                            };
+                                            Error::Net(e47)
+                                        }
+                                        1 => Error::WouldBlock,
+                                        2 => Error::Timeout,
+                                        3 => Error::Closed,
+                                        4 => {
+                                            let e47 = {
+                                                let l19 = i32::from(
+                                                    *ptr13
+                                                        .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l20 = i32::from(
+                                                    *ptr13
+                                                        .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l24 = i32::from(
+                                                    *ptr13
+                                                        .add(8 + 5 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l19 as u8),
+                                                    text: match l20 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l21 = *ptr13
+                                                                    .add(8 + 3 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l22 = *ptr13
+                                                                    .add(8 + 4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len23 = l22;
+                                                                let bytes23 = _rt::Vec::from_raw_parts(
+                                                                    l21.cast(),
+                                                                    len23,
+                                                                    len23,
+                                                                );
+                                                                _rt::string_lift(bytes23)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l24 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l25 = *ptr13
+                                                                    .add(8 + 6 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l26 = *ptr13
+                                                                    .add(8 + 7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len27 = l26;
+                                                                let bytes27 = _rt::Vec::from_raw_parts(
+                                                                    l25.cast(),
+                                                                    len27,
+                                                                    len27,
+                                                                );
+                                                                _rt::string_lift(bytes27)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Refused(e47)
+                                        }
+                                        5 => {
+                                            let e47 = {
+                                                let l28 = i32::from(
+                                                    *ptr13
+                                                        .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l29 = i32::from(
+                                                    *ptr13
+                                                        .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l33 = i32::from(
+                                                    *ptr13
+                                                        .add(8 + 5 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l28 as u8),
+                                                    text: match l29 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l30 = *ptr13
+                                                                    .add(8 + 3 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l31 = *ptr13
+                                                                    .add(8 + 4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len32 = l31;
+                                                                let bytes32 = _rt::Vec::from_raw_parts(
+                                                                    l30.cast(),
+                                                                    len32,
+                                                                    len32,
+                                                                );
+                                                                _rt::string_lift(bytes32)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l33 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l34 = *ptr13
+                                                                    .add(8 + 6 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l35 = *ptr13
+                                                                    .add(8 + 7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len36 = l35;
+                                                                let bytes36 = _rt::Vec::from_raw_parts(
+                                                                    l34.cast(),
+                                                                    len36,
+                                                                    len36,
+                                                                );
+                                                                _rt::string_lift(bytes36)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Disconnected(e47)
+                                        }
+                                        6 => {
+                                            let e47 = {
+                                                let l37 = *ptr13
+                                                    .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l38 = *ptr13
+                                                    .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len39 = l38;
+                                                let bytes39 = _rt::Vec::from_raw_parts(
+                                                    l37.cast(),
+                                                    len39,
+                                                    len39,
+                                                );
+                                                _rt::string_lift(bytes39)
+                                            };
+                                            Error::Protocol(e47)
+                                        }
+                                        7 => {
+                                            let e47 = {
+                                                let l40 = i32::from(
+                                                    *ptr13
+                                                        .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l40 as u8)
+                                            };
+                                            Error::Limit(e47)
+                                        }
+                                        8 => {
+                                            let e47 = {
+                                                let l41 = *ptr13
+                                                    .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l42 = *ptr13
+                                                    .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len43 = l42;
+                                                let bytes43 = _rt::Vec::from_raw_parts(
+                                                    l41.cast(),
+                                                    len43,
+                                                    len43,
+                                                );
+                                                _rt::string_lift(bytes43)
+                                            };
+                                            Error::NotTaken(e47)
+                                        }
+                                        9 => Error::SessionLost,
+                                        n => {
+                                            debug_assert_eq!(n, 10, "invalid enum discriminant");
+                                            let e47 = {
+                                                let l44 = *ptr13
+                                                    .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l45 = *ptr13
+                                                    .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len46 = l45;
+                                                let bytes46 = _rt::Vec::from_raw_parts(
+                                                    l44.cast(),
+                                                    len46,
+                                                    len46,
+                                                );
+                                                _rt::string_lift(bytes46)
+                                            };
+                                            Error::Invalid(e47)
+                                        }
+                                    };
+                                    v47
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result48
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ends subscriptions, 1 to 256, and waits for the answer.
+                #[allow(async_fn_in_trait)]
+                pub fn unsubscribe(
+                    &self,
+                    filters: &[_rt::String],
+                    properties: &[Property],
+                ) -> ::core::result::Result<_rt::Vec<ReasonCode>, Error> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 9 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 9
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec1 = filters;
+                        let len1 = vec1.len();
+                        let layout1 = _rt::alloc::Layout::from_size_align(
+                                vec1.len() * (2 * ::core::mem::size_of::<*const u8>()),
+                                ::core::mem::size_of::<*const u8>(),
+                            )
+                            .unwrap();
+                        let (result1, _cleanup1) = crate::rt::Cleanup::new(layout1);
+                        for (i, e) in vec1.into_iter().enumerate() {
+                            let base = result1
+                                .add(i * (2 * ::core::mem::size_of::<*const u8>()));
+                            {
+                                let vec0 = e;
+                                let ptr0 = vec0.as_ptr().cast::<u8>();
+                                let len0 = vec0.len();
+                                *base
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>() = len0;
+                                *base.add(0).cast::<*mut u8>() = ptr0.cast_mut();
+                            }
+                        }
+                        let vec11 = properties;
+                        let len11 = vec11.len();
+                        let layout11 = _rt::alloc::Layout::from_size_align(
+                                vec11.len() * (5 * ::core::mem::size_of::<*const u8>()),
+                                ::core::mem::size_of::<*const u8>(),
+                            )
+                            .unwrap();
+                        let (result11, _cleanup11) = crate::rt::Cleanup::new(layout11);
+                        for (i, e) in vec11.into_iter().enumerate() {
+                            let base = result11
+                                .add(i * (5 * ::core::mem::size_of::<*const u8>()));
+                            {
+                                match e {
+                                    Property::PayloadFormatIndicator(e) => {
+                                        *base.add(0).cast::<u8>() = (0i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                    }
+                                    Property::MessageExpiryInterval(e) => {
+                                        *base.add(0).cast::<u8>() = (1i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<i32>() = _rt::as_i32(e);
+                                    }
+                                    Property::ContentType(e) => {
+                                        *base.add(0).cast::<u8>() = (2i32) as u8;
+                                        let vec2 = e;
+                                        let ptr2 = vec2.as_ptr().cast::<u8>();
+                                        let len2 = vec2.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len2;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr2.cast_mut();
+                                    }
+                                    Property::ResponseTopic(e) => {
+                                        *base.add(0).cast::<u8>() = (3i32) as u8;
+                                        let vec3 = e;
+                                        let ptr3 = vec3.as_ptr().cast::<u8>();
+                                        let len3 = vec3.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len3;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr3.cast_mut();
+                                    }
+                                    Property::CorrelationData(e) => {
+                                        *base.add(0).cast::<u8>() = (4i32) as u8;
+                                        let vec4 = e;
+                                        let ptr4 = vec4.as_ptr().cast::<u8>();
+                                        let len4 = vec4.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len4;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr4.cast_mut();
+                                    }
+                                    Property::SubscriptionIdentifier(e) => {
+                                        *base.add(0).cast::<u8>() = (5i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<i32>() = _rt::as_i32(e);
+                                    }
+                                    Property::WillDelayInterval(e) => {
+                                        *base.add(0).cast::<u8>() = (6i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<i32>() = _rt::as_i32(e);
+                                    }
+                                    Property::RequestResponseInformation(e) => {
+                                        *base.add(0).cast::<u8>() = (7i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                    }
+                                    Property::ResponseInformation(e) => {
+                                        *base.add(0).cast::<u8>() = (8i32) as u8;
+                                        let vec5 = e;
+                                        let ptr5 = vec5.as_ptr().cast::<u8>();
+                                        let len5 = vec5.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len5;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr5.cast_mut();
+                                    }
+                                    Property::ServerReference(e) => {
+                                        *base.add(0).cast::<u8>() = (9i32) as u8;
+                                        let vec6 = e;
+                                        let ptr6 = vec6.as_ptr().cast::<u8>();
+                                        let len6 = vec6.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len6;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr6.cast_mut();
+                                    }
+                                    Property::ReasonString(e) => {
+                                        *base.add(0).cast::<u8>() = (10i32) as u8;
+                                        let vec7 = e;
+                                        let ptr7 = vec7.as_ptr().cast::<u8>();
+                                        let len7 = vec7.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len7;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr7.cast_mut();
+                                    }
+                                    Property::User(e) => {
+                                        *base.add(0).cast::<u8>() = (11i32) as u8;
+                                        let (t8_0, t8_1) = e;
+                                        let vec9 = t8_0;
+                                        let ptr9 = vec9.as_ptr().cast::<u8>();
+                                        let len9 = vec9.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len9;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr9.cast_mut();
+                                        let vec10 = t8_1;
+                                        let ptr10 = vec10.as_ptr().cast::<u8>();
+                                        let len10 = vec10.len();
+                                        *base
+                                            .add(4 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len10;
+                                        *base
+                                            .add(3 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr10.cast_mut();
+                                    }
+                                }
+                            }
+                        }
+                        let ptr12 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.unsubscribe"]
+                            fn wit_import13(
+                                _: i32,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                            );
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import13(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import13(
+                            (self).handle() as i32,
+                            result1,
+                            len1,
+                            result11,
+                            len11,
+                            ptr12,
+                        );
+                        let l14 = i32::from(*ptr12.add(0).cast::<u8>());
+                        let result50 = match l14 {
+                            0 => {
+                                let e = {
+                                    let l15 = *ptr12
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l16 = *ptr12
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let base18 = l15;
+                                    let len18 = l16;
+                                    let mut result18 = _rt::Vec::with_capacity(len18);
+                                    for i in 0..len18 {
+                                        let base = base18.add(i * 1);
+                                        let e18 = {
+                                            let l17 = i32::from(*base.add(0).cast::<u8>());
+                                            ReasonCode::_lift(l17 as u8)
+                                        };
+                                        result18.push(e18);
+                                    }
+                                    _rt::cabi_dealloc(base18, len18 * 1, 1);
+                                    result18
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l19 = i32::from(
+                                        *ptr12.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v49 = match l19 {
+                                        0 => {
+                                            let e49 = {
+                                                let l20 = i32::from(
+                                                    *ptr12
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l20 as u8,
+                                                )
+                                            };
+                                            Error::Net(e49)
+                                        }
+                                        1 => Error::WouldBlock,
+                                        2 => Error::Timeout,
+                                        3 => Error::Closed,
+                                        4 => {
+                                            let e49 = {
+                                                let l21 = i32::from(
+                                                    *ptr12
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l22 = i32::from(
+                                                    *ptr12
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l26 = i32::from(
+                                                    *ptr12
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l21 as u8),
+                                                    text: match l22 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l23 = *ptr12
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l24 = *ptr12
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len25 = l24;
+                                                                let bytes25 = _rt::Vec::from_raw_parts(
+                                                                    l23.cast(),
+                                                                    len25,
+                                                                    len25,
+                                                                );
+                                                                _rt::string_lift(bytes25)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l26 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l27 = *ptr12
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l28 = *ptr12
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len29 = l28;
+                                                                let bytes29 = _rt::Vec::from_raw_parts(
+                                                                    l27.cast(),
+                                                                    len29,
+                                                                    len29,
+                                                                );
+                                                                _rt::string_lift(bytes29)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Refused(e49)
+                                        }
+                                        5 => {
+                                            let e49 = {
+                                                let l30 = i32::from(
+                                                    *ptr12
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l31 = i32::from(
+                                                    *ptr12
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l35 = i32::from(
+                                                    *ptr12
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l30 as u8),
+                                                    text: match l31 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l32 = *ptr12
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l33 = *ptr12
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len34 = l33;
+                                                                let bytes34 = _rt::Vec::from_raw_parts(
+                                                                    l32.cast(),
+                                                                    len34,
+                                                                    len34,
+                                                                );
+                                                                _rt::string_lift(bytes34)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l35 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l36 = *ptr12
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l37 = *ptr12
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len38 = l37;
+                                                                let bytes38 = _rt::Vec::from_raw_parts(
+                                                                    l36.cast(),
+                                                                    len38,
+                                                                    len38,
+                                                                );
+                                                                _rt::string_lift(bytes38)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Disconnected(e49)
+                                        }
+                                        6 => {
+                                            let e49 = {
+                                                let l39 = *ptr12
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l40 = *ptr12
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len41 = l40;
+                                                let bytes41 = _rt::Vec::from_raw_parts(
+                                                    l39.cast(),
+                                                    len41,
+                                                    len41,
+                                                );
+                                                _rt::string_lift(bytes41)
+                                            };
+                                            Error::Protocol(e49)
+                                        }
+                                        7 => {
+                                            let e49 = {
+                                                let l42 = i32::from(
+                                                    *ptr12
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l42 as u8)
+                                            };
+                                            Error::Limit(e49)
+                                        }
+                                        8 => {
+                                            let e49 = {
+                                                let l43 = *ptr12
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l44 = *ptr12
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len45 = l44;
+                                                let bytes45 = _rt::Vec::from_raw_parts(
+                                                    l43.cast(),
+                                                    len45,
+                                                    len45,
+                                                );
+                                                _rt::string_lift(bytes45)
+                                            };
+                                            Error::NotTaken(e49)
+                                        }
+                                        9 => Error::SessionLost,
+                                        n => {
+                                            debug_assert_eq!(n, 10, "invalid enum discriminant");
+                                            let e49 = {
+                                                let l46 = *ptr12
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l47 = *ptr12
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len48 = l47;
+                                                let bytes48 = _rt::Vec::from_raw_parts(
+                                                    l46.cast(),
+                                                    len48,
+                                                    len48,
+                                                );
+                                                _rt::string_lift(bytes48)
+                                            };
+                                            Error::Invalid(e49)
+                                        }
+                                    };
+                                    v49
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result50
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// As `unsubscribe`, but gives the number that `answers` will name; see `start-subscribe`.
+                #[allow(async_fn_in_trait)]
+                pub fn start_unsubscribe(
+                    &self,
+                    filters: &[_rt::String],
+                    properties: &[Property],
+                ) -> ::core::result::Result<u64, Error> {
+                    unsafe {
+                        #[repr(align(8))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 8 + 8 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 8
+                                + 8 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec1 = filters;
+                        let len1 = vec1.len();
+                        let layout1 = _rt::alloc::Layout::from_size_align(
+                                vec1.len() * (2 * ::core::mem::size_of::<*const u8>()),
+                                ::core::mem::size_of::<*const u8>(),
+                            )
+                            .unwrap();
+                        let (result1, _cleanup1) = crate::rt::Cleanup::new(layout1);
+                        for (i, e) in vec1.into_iter().enumerate() {
+                            let base = result1
+                                .add(i * (2 * ::core::mem::size_of::<*const u8>()));
+                            {
+                                let vec0 = e;
+                                let ptr0 = vec0.as_ptr().cast::<u8>();
+                                let len0 = vec0.len();
+                                *base
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>() = len0;
+                                *base.add(0).cast::<*mut u8>() = ptr0.cast_mut();
+                            }
+                        }
+                        let vec11 = properties;
+                        let len11 = vec11.len();
+                        let layout11 = _rt::alloc::Layout::from_size_align(
+                                vec11.len() * (5 * ::core::mem::size_of::<*const u8>()),
+                                ::core::mem::size_of::<*const u8>(),
+                            )
+                            .unwrap();
+                        let (result11, _cleanup11) = crate::rt::Cleanup::new(layout11);
+                        for (i, e) in vec11.into_iter().enumerate() {
+                            let base = result11
+                                .add(i * (5 * ::core::mem::size_of::<*const u8>()));
+                            {
+                                match e {
+                                    Property::PayloadFormatIndicator(e) => {
+                                        *base.add(0).cast::<u8>() = (0i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                    }
+                                    Property::MessageExpiryInterval(e) => {
+                                        *base.add(0).cast::<u8>() = (1i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<i32>() = _rt::as_i32(e);
+                                    }
+                                    Property::ContentType(e) => {
+                                        *base.add(0).cast::<u8>() = (2i32) as u8;
+                                        let vec2 = e;
+                                        let ptr2 = vec2.as_ptr().cast::<u8>();
+                                        let len2 = vec2.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len2;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr2.cast_mut();
+                                    }
+                                    Property::ResponseTopic(e) => {
+                                        *base.add(0).cast::<u8>() = (3i32) as u8;
+                                        let vec3 = e;
+                                        let ptr3 = vec3.as_ptr().cast::<u8>();
+                                        let len3 = vec3.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len3;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr3.cast_mut();
+                                    }
+                                    Property::CorrelationData(e) => {
+                                        *base.add(0).cast::<u8>() = (4i32) as u8;
+                                        let vec4 = e;
+                                        let ptr4 = vec4.as_ptr().cast::<u8>();
+                                        let len4 = vec4.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len4;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr4.cast_mut();
+                                    }
+                                    Property::SubscriptionIdentifier(e) => {
+                                        *base.add(0).cast::<u8>() = (5i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<i32>() = _rt::as_i32(e);
+                                    }
+                                    Property::WillDelayInterval(e) => {
+                                        *base.add(0).cast::<u8>() = (6i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<i32>() = _rt::as_i32(e);
+                                    }
+                                    Property::RequestResponseInformation(e) => {
+                                        *base.add(0).cast::<u8>() = (7i32) as u8;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                    }
+                                    Property::ResponseInformation(e) => {
+                                        *base.add(0).cast::<u8>() = (8i32) as u8;
+                                        let vec5 = e;
+                                        let ptr5 = vec5.as_ptr().cast::<u8>();
+                                        let len5 = vec5.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len5;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr5.cast_mut();
+                                    }
+                                    Property::ServerReference(e) => {
+                                        *base.add(0).cast::<u8>() = (9i32) as u8;
+                                        let vec6 = e;
+                                        let ptr6 = vec6.as_ptr().cast::<u8>();
+                                        let len6 = vec6.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len6;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr6.cast_mut();
+                                    }
+                                    Property::ReasonString(e) => {
+                                        *base.add(0).cast::<u8>() = (10i32) as u8;
+                                        let vec7 = e;
+                                        let ptr7 = vec7.as_ptr().cast::<u8>();
+                                        let len7 = vec7.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len7;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr7.cast_mut();
+                                    }
+                                    Property::User(e) => {
+                                        *base.add(0).cast::<u8>() = (11i32) as u8;
+                                        let (t8_0, t8_1) = e;
+                                        let vec9 = t8_0;
+                                        let ptr9 = vec9.as_ptr().cast::<u8>();
+                                        let len9 = vec9.len();
+                                        *base
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len9;
+                                        *base
+                                            .add(::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr9.cast_mut();
+                                        let vec10 = t8_1;
+                                        let ptr10 = vec10.as_ptr().cast::<u8>();
+                                        let len10 = vec10.len();
+                                        *base
+                                            .add(4 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<usize>() = len10;
+                                        *base
+                                            .add(3 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<*mut u8>() = ptr10.cast_mut();
+                                    }
+                                }
+                            }
+                        }
+                        let ptr12 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.start-unsubscribe"]
+                            fn wit_import13(
+                                _: i32,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                            );
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import13(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import13(
+                            (self).handle() as i32,
+                            result1,
+                            len1,
+                            result11,
+                            len11,
+                            ptr12,
+                        );
+                        let l14 = i32::from(*ptr12.add(0).cast::<u8>());
+                        let result47 = match l14 {
+                            0 => {
+                                let e = {
+                                    let l15 = *ptr12.add(8).cast::<i64>();
+                                    l15 as u64
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l16 = i32::from(*ptr12.add(8).cast::<u8>());
+                                    let v46 = match l16 {
+                                        0 => {
+                                            let e46 = {
+                                                let l17 = i32::from(
+                                                    *ptr12
+                                                        .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l17 as u8,
+                                                )
+                                            };
+                                            Error::Net(e46)
+                                        }
+                                        1 => Error::WouldBlock,
+                                        2 => Error::Timeout,
+                                        3 => Error::Closed,
+                                        4 => {
+                                            let e46 = {
+                                                let l18 = i32::from(
+                                                    *ptr12
+                                                        .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l19 = i32::from(
+                                                    *ptr12
+                                                        .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l23 = i32::from(
+                                                    *ptr12
+                                                        .add(8 + 5 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l18 as u8),
+                                                    text: match l19 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l20 = *ptr12
+                                                                    .add(8 + 3 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l21 = *ptr12
+                                                                    .add(8 + 4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len22 = l21;
+                                                                let bytes22 = _rt::Vec::from_raw_parts(
+                                                                    l20.cast(),
+                                                                    len22,
+                                                                    len22,
+                                                                );
+                                                                _rt::string_lift(bytes22)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l23 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l24 = *ptr12
+                                                                    .add(8 + 6 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l25 = *ptr12
+                                                                    .add(8 + 7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len26 = l25;
+                                                                let bytes26 = _rt::Vec::from_raw_parts(
+                                                                    l24.cast(),
+                                                                    len26,
+                                                                    len26,
+                                                                );
+                                                                _rt::string_lift(bytes26)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Refused(e46)
+                                        }
+                                        5 => {
+                                            let e46 = {
+                                                let l27 = i32::from(
+                                                    *ptr12
+                                                        .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l28 = i32::from(
+                                                    *ptr12
+                                                        .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l32 = i32::from(
+                                                    *ptr12
+                                                        .add(8 + 5 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l27 as u8),
+                                                    text: match l28 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l29 = *ptr12
+                                                                    .add(8 + 3 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l30 = *ptr12
+                                                                    .add(8 + 4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len31 = l30;
+                                                                let bytes31 = _rt::Vec::from_raw_parts(
+                                                                    l29.cast(),
+                                                                    len31,
+                                                                    len31,
+                                                                );
+                                                                _rt::string_lift(bytes31)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l32 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l33 = *ptr12
+                                                                    .add(8 + 6 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l34 = *ptr12
+                                                                    .add(8 + 7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len35 = l34;
+                                                                let bytes35 = _rt::Vec::from_raw_parts(
+                                                                    l33.cast(),
+                                                                    len35,
+                                                                    len35,
+                                                                );
+                                                                _rt::string_lift(bytes35)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Disconnected(e46)
+                                        }
+                                        6 => {
+                                            let e46 = {
+                                                let l36 = *ptr12
+                                                    .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l37 = *ptr12
+                                                    .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len38 = l37;
+                                                let bytes38 = _rt::Vec::from_raw_parts(
+                                                    l36.cast(),
+                                                    len38,
+                                                    len38,
+                                                );
+                                                _rt::string_lift(bytes38)
+                                            };
+                                            Error::Protocol(e46)
+                                        }
+                                        7 => {
+                                            let e46 = {
+                                                let l39 = i32::from(
+                                                    *ptr12
+                                                        .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l39 as u8)
+                                            };
+                                            Error::Limit(e46)
+                                        }
+                                        8 => {
+                                            let e46 = {
+                                                let l40 = *ptr12
+                                                    .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l41 = *ptr12
+                                                    .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len42 = l41;
+                                                let bytes42 = _rt::Vec::from_raw_parts(
+                                                    l40.cast(),
+                                                    len42,
+                                                    len42,
+                                                );
+                                                _rt::string_lift(bytes42)
+                                            };
+                                            Error::NotTaken(e46)
+                                        }
+                                        9 => Error::SessionLost,
+                                        n => {
+                                            debug_assert_eq!(n, 10, "invalid enum discriminant");
+                                            let e46 = {
+                                                let l43 = *ptr12
+                                                    .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l44 = *ptr12
+                                                    .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len45 = l44;
+                                                let bytes45 = _rt::Vec::from_raw_parts(
+                                                    l43.cast(),
+                                                    len45,
+                                                    len45,
+                                                );
+                                                _rt::string_lift(bytes45)
+                                            };
+                                            Error::Invalid(e46)
+                                        }
+                                    };
+                                    v46
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result47
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Waits until a request that was started has its answer, and takes all that there are,
+                /// at most 256. An unanswered request to subscribe or unsubscribe ends with its
+                /// connection; a message of QoS 1 or 2 gets its answer after `start-reconnect`.
+                #[allow(async_fn_in_trait)]
+                pub fn answers(
+                    &self,
+                ) -> ::core::result::Result<_rt::Vec<Answer>, Error> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 9 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 9
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.answers"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result76 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = *ptr0
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l4 = *ptr0
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let base44 = l3;
+                                    let len44 = l4;
+                                    let mut result44 = _rt::Vec::with_capacity(len44);
+                                    for i in 0..len44 {
+                                        let base = base44
+                                            .add(i * (16 + 8 * ::core::mem::size_of::<*const u8>()));
+                                        let e44 = {
+                                            let l5 = *base.add(0).cast::<i64>();
+                                            let l6 = i32::from(*base.add(8).cast::<u8>());
+                                            let v43 = match l6 {
+                                                0 => {
+                                                    let e43 = {
+                                                        let l7 = i32::from(
+                                                            *base
+                                                                .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<u8>(),
+                                                        );
+                                                        ReasonCode::_lift(l7 as u8)
+                                                    };
+                                                    Outcome::Published(e43)
+                                                }
+                                                1 => {
+                                                    let e43 = {
+                                                        let l8 = *base
+                                                            .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l9 = *base
+                                                            .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let base11 = l8;
+                                                        let len11 = l9;
+                                                        let mut result11 = _rt::Vec::with_capacity(len11);
+                                                        for i in 0..len11 {
+                                                            let base = base11.add(i * 1);
+                                                            let e11 = {
+                                                                let l10 = i32::from(*base.add(0).cast::<u8>());
+                                                                ReasonCode::_lift(l10 as u8)
+                                                            };
+                                                            result11.push(e11);
+                                                        }
+                                                        _rt::cabi_dealloc(base11, len11 * 1, 1);
+                                                        result11
+                                                    };
+                                                    Outcome::Answered(e43)
+                                                }
+                                                n => {
+                                                    debug_assert_eq!(n, 2, "invalid enum discriminant");
+                                                    let e43 = {
+                                                        let l12 = i32::from(
+                                                            *base
+                                                                .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<u8>(),
+                                                        );
+                                                        let v42 = match l12 {
+                                                            0 => {
+                                                                let e42 = {
+                                                                    let l13 = i32::from(
+                                                                        *base
+                                                                            .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                                            .cast::<u8>(),
+                                                                    );
+                                                                    super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                                        l13 as u8,
+                                                                    )
+                                                                };
+                                                                Error::Net(e42)
+                                                            }
+                                                            1 => Error::WouldBlock,
+                                                            2 => Error::Timeout,
+                                                            3 => Error::Closed,
+                                                            4 => {
+                                                                let e42 = {
+                                                                    let l14 = i32::from(
+                                                                        *base
+                                                                            .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                                            .cast::<u8>(),
+                                                                    );
+                                                                    let l15 = i32::from(
+                                                                        *base
+                                                                            .add(8 + 3 * ::core::mem::size_of::<*const u8>())
+                                                                            .cast::<u8>(),
+                                                                    );
+                                                                    let l19 = i32::from(
+                                                                        *base
+                                                                            .add(8 + 6 * ::core::mem::size_of::<*const u8>())
+                                                                            .cast::<u8>(),
+                                                                    );
+                                                                    Refusal {
+                                                                        code: ReasonCode::_lift(l14 as u8),
+                                                                        text: match l15 {
+                                                                            0 => None,
+                                                                            1 => {
+                                                                                let e = {
+                                                                                    let l16 = *base
+                                                                                        .add(8 + 4 * ::core::mem::size_of::<*const u8>())
+                                                                                        .cast::<*mut u8>();
+                                                                                    let l17 = *base
+                                                                                        .add(8 + 5 * ::core::mem::size_of::<*const u8>())
+                                                                                        .cast::<usize>();
+                                                                                    let len18 = l17;
+                                                                                    let bytes18 = _rt::Vec::from_raw_parts(
+                                                                                        l16.cast(),
+                                                                                        len18,
+                                                                                        len18,
+                                                                                    );
+                                                                                    _rt::string_lift(bytes18)
+                                                                                };
+                                                                                Some(e)
+                                                                            }
+                                                                            _ => _rt::invalid_enum_discriminant(),
+                                                                        },
+                                                                        server_reference: match l19 {
+                                                                            0 => None,
+                                                                            1 => {
+                                                                                let e = {
+                                                                                    let l20 = *base
+                                                                                        .add(8 + 7 * ::core::mem::size_of::<*const u8>())
+                                                                                        .cast::<*mut u8>();
+                                                                                    let l21 = *base
+                                                                                        .add(8 + 8 * ::core::mem::size_of::<*const u8>())
+                                                                                        .cast::<usize>();
+                                                                                    let len22 = l21;
+                                                                                    let bytes22 = _rt::Vec::from_raw_parts(
+                                                                                        l20.cast(),
+                                                                                        len22,
+                                                                                        len22,
+                                                                                    );
+                                                                                    _rt::string_lift(bytes22)
+                                                                                };
+                                                                                Some(e)
+                                                                            }
+                                                                            _ => _rt::invalid_enum_discriminant(),
+                                                                        },
+                                                                    }
+                                                                };
+                                                                Error::Refused(e42)
+                                                            }
+                                                            5 => {
+                                                                let e42 = {
+                                                                    let l23 = i32::from(
+                                                                        *base
+                                                                            .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                                            .cast::<u8>(),
+                                                                    );
+                                                                    let l24 = i32::from(
+                                                                        *base
+                                                                            .add(8 + 3 * ::core::mem::size_of::<*const u8>())
+                                                                            .cast::<u8>(),
+                                                                    );
+                                                                    let l28 = i32::from(
+                                                                        *base
+                                                                            .add(8 + 6 * ::core::mem::size_of::<*const u8>())
+                                                                            .cast::<u8>(),
+                                                                    );
+                                                                    Refusal {
+                                                                        code: ReasonCode::_lift(l23 as u8),
+                                                                        text: match l24 {
+                                                                            0 => None,
+                                                                            1 => {
+                                                                                let e = {
+                                                                                    let l25 = *base
+                                                                                        .add(8 + 4 * ::core::mem::size_of::<*const u8>())
+                                                                                        .cast::<*mut u8>();
+                                                                                    let l26 = *base
+                                                                                        .add(8 + 5 * ::core::mem::size_of::<*const u8>())
+                                                                                        .cast::<usize>();
+                                                                                    let len27 = l26;
+                                                                                    let bytes27 = _rt::Vec::from_raw_parts(
+                                                                                        l25.cast(),
+                                                                                        len27,
+                                                                                        len27,
+                                                                                    );
+                                                                                    _rt::string_lift(bytes27)
+                                                                                };
+                                                                                Some(e)
+                                                                            }
+                                                                            _ => _rt::invalid_enum_discriminant(),
+                                                                        },
+                                                                        server_reference: match l28 {
+                                                                            0 => None,
+                                                                            1 => {
+                                                                                let e = {
+                                                                                    let l29 = *base
+                                                                                        .add(8 + 7 * ::core::mem::size_of::<*const u8>())
+                                                                                        .cast::<*mut u8>();
+                                                                                    let l30 = *base
+                                                                                        .add(8 + 8 * ::core::mem::size_of::<*const u8>())
+                                                                                        .cast::<usize>();
+                                                                                    let len31 = l30;
+                                                                                    let bytes31 = _rt::Vec::from_raw_parts(
+                                                                                        l29.cast(),
+                                                                                        len31,
+                                                                                        len31,
+                                                                                    );
+                                                                                    _rt::string_lift(bytes31)
+                                                                                };
+                                                                                Some(e)
+                                                                            }
+                                                                            _ => _rt::invalid_enum_discriminant(),
+                                                                        },
+                                                                    }
+                                                                };
+                                                                Error::Disconnected(e42)
+                                                            }
+                                                            6 => {
+                                                                let e42 = {
+                                                                    let l32 = *base
+                                                                        .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                                        .cast::<*mut u8>();
+                                                                    let l33 = *base
+                                                                        .add(8 + 3 * ::core::mem::size_of::<*const u8>())
+                                                                        .cast::<usize>();
+                                                                    let len34 = l33;
+                                                                    let bytes34 = _rt::Vec::from_raw_parts(
+                                                                        l32.cast(),
+                                                                        len34,
+                                                                        len34,
+                                                                    );
+                                                                    _rt::string_lift(bytes34)
+                                                                };
+                                                                Error::Protocol(e42)
+                                                            }
+                                                            7 => {
+                                                                let e42 = {
+                                                                    let l35 = i32::from(
+                                                                        *base
+                                                                            .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                                            .cast::<u8>(),
+                                                                    );
+                                                                    Limit::_lift(l35 as u8)
+                                                                };
+                                                                Error::Limit(e42)
+                                                            }
+                                                            8 => {
+                                                                let e42 = {
+                                                                    let l36 = *base
+                                                                        .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                                        .cast::<*mut u8>();
+                                                                    let l37 = *base
+                                                                        .add(8 + 3 * ::core::mem::size_of::<*const u8>())
+                                                                        .cast::<usize>();
+                                                                    let len38 = l37;
+                                                                    let bytes38 = _rt::Vec::from_raw_parts(
+                                                                        l36.cast(),
+                                                                        len38,
+                                                                        len38,
+                                                                    );
+                                                                    _rt::string_lift(bytes38)
+                                                                };
+                                                                Error::NotTaken(e42)
+                                                            }
+                                                            9 => Error::SessionLost,
+                                                            n => {
+                                                                debug_assert_eq!(n, 10, "invalid enum discriminant");
+                                                                let e42 = {
+                                                                    let l39 = *base
+                                                                        .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                                        .cast::<*mut u8>();
+                                                                    let l40 = *base
+                                                                        .add(8 + 3 * ::core::mem::size_of::<*const u8>())
+                                                                        .cast::<usize>();
+                                                                    let len41 = l40;
+                                                                    let bytes41 = _rt::Vec::from_raw_parts(
+                                                                        l39.cast(),
+                                                                        len41,
+                                                                        len41,
+                                                                    );
+                                                                    _rt::string_lift(bytes41)
+                                                                };
+                                                                Error::Invalid(e42)
+                                                            }
+                                                        };
+                                                        v42
+                                                    };
+                                                    Outcome::Failed(e43)
+                                                }
+                                            };
+                                            Answer {
+                                                id: l5 as u64,
+                                                outcome: v43,
+                                            }
+                                        };
+                                        result44.push(e44);
+                                    }
+                                    _rt::cabi_dealloc(
+                                        base44,
+                                        len44 * (16 + 8 * ::core::mem::size_of::<*const u8>()),
+                                        8,
+                                    );
+                                    result44
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l45 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v75 = match l45 {
+                                        0 => {
+                                            let e75 = {
+                                                let l46 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l46 as u8,
+                                                )
+                                            };
+                                            Error::Net(e75)
+                                        }
+                                        1 => Error::WouldBlock,
+                                        2 => Error::Timeout,
+                                        3 => Error::Closed,
+                                        4 => {
+                                            let e75 = {
+                                                let l47 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l48 = i32::from(
+                                                    *ptr0
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l52 = i32::from(
+                                                    *ptr0
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l47 as u8),
+                                                    text: match l48 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l49 = *ptr0
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l50 = *ptr0
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len51 = l50;
+                                                                let bytes51 = _rt::Vec::from_raw_parts(
+                                                                    l49.cast(),
+                                                                    len51,
+                                                                    len51,
+                                                                );
+                                                                _rt::string_lift(bytes51)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l52 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l53 = *ptr0
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l54 = *ptr0
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len55 = l54;
+                                                                let bytes55 = _rt::Vec::from_raw_parts(
+                                                                    l53.cast(),
+                                                                    len55,
+                                                                    len55,
+                                                                );
+                                                                _rt::string_lift(bytes55)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Refused(e75)
+                                        }
+                                        5 => {
+                                            let e75 = {
+                                                let l56 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l57 = i32::from(
+                                                    *ptr0
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l61 = i32::from(
+                                                    *ptr0
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l56 as u8),
+                                                    text: match l57 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l58 = *ptr0
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l59 = *ptr0
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len60 = l59;
+                                                                let bytes60 = _rt::Vec::from_raw_parts(
+                                                                    l58.cast(),
+                                                                    len60,
+                                                                    len60,
+                                                                );
+                                                                _rt::string_lift(bytes60)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l61 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l62 = *ptr0
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l63 = *ptr0
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len64 = l63;
+                                                                let bytes64 = _rt::Vec::from_raw_parts(
+                                                                    l62.cast(),
+                                                                    len64,
+                                                                    len64,
+                                                                );
+                                                                _rt::string_lift(bytes64)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Disconnected(e75)
+                                        }
+                                        6 => {
+                                            let e75 = {
+                                                let l65 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l66 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len67 = l66;
+                                                let bytes67 = _rt::Vec::from_raw_parts(
+                                                    l65.cast(),
+                                                    len67,
+                                                    len67,
+                                                );
+                                                _rt::string_lift(bytes67)
+                                            };
+                                            Error::Protocol(e75)
+                                        }
+                                        7 => {
+                                            let e75 = {
+                                                let l68 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l68 as u8)
+                                            };
+                                            Error::Limit(e75)
+                                        }
+                                        8 => {
+                                            let e75 = {
+                                                let l69 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l70 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len71 = l70;
+                                                let bytes71 = _rt::Vec::from_raw_parts(
+                                                    l69.cast(),
+                                                    len71,
+                                                    len71,
+                                                );
+                                                _rt::string_lift(bytes71)
+                                            };
+                                            Error::NotTaken(e75)
+                                        }
+                                        9 => Error::SessionLost,
+                                        n => {
+                                            debug_assert_eq!(n, 10, "invalid enum discriminant");
+                                            let e75 = {
+                                                let l72 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l73 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len74 = l73;
+                                                let bytes74 = _rt::Vec::from_raw_parts(
+                                                    l72.cast(),
+                                                    len74,
+                                                    len74,
+                                                );
+                                                _rt::string_lift(bytes74)
+                                            };
+                                            Error::Invalid(e75)
+                                        }
+                                    };
+                                    v75
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result76
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// As `answers`, but fails with `would-block` instead of waiting.
+                #[allow(async_fn_in_trait)]
+                pub fn try_answers(
+                    &self,
+                ) -> ::core::result::Result<_rt::Vec<Answer>, Error> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 9 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 9
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.try-answers"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result76 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = *ptr0
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l4 = *ptr0
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let base44 = l3;
+                                    let len44 = l4;
+                                    let mut result44 = _rt::Vec::with_capacity(len44);
+                                    for i in 0..len44 {
+                                        let base = base44
+                                            .add(i * (16 + 8 * ::core::mem::size_of::<*const u8>()));
+                                        let e44 = {
+                                            let l5 = *base.add(0).cast::<i64>();
+                                            let l6 = i32::from(*base.add(8).cast::<u8>());
+                                            let v43 = match l6 {
+                                                0 => {
+                                                    let e43 = {
+                                                        let l7 = i32::from(
+                                                            *base
+                                                                .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<u8>(),
+                                                        );
+                                                        ReasonCode::_lift(l7 as u8)
+                                                    };
+                                                    Outcome::Published(e43)
+                                                }
+                                                1 => {
+                                                    let e43 = {
+                                                        let l8 = *base
+                                                            .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l9 = *base
+                                                            .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let base11 = l8;
+                                                        let len11 = l9;
+                                                        let mut result11 = _rt::Vec::with_capacity(len11);
+                                                        for i in 0..len11 {
+                                                            let base = base11.add(i * 1);
+                                                            let e11 = {
+                                                                let l10 = i32::from(*base.add(0).cast::<u8>());
+                                                                ReasonCode::_lift(l10 as u8)
+                                                            };
+                                                            result11.push(e11);
+                                                        }
+                                                        _rt::cabi_dealloc(base11, len11 * 1, 1);
+                                                        result11
+                                                    };
+                                                    Outcome::Answered(e43)
+                                                }
+                                                n => {
+                                                    debug_assert_eq!(n, 2, "invalid enum discriminant");
+                                                    let e43 = {
+                                                        let l12 = i32::from(
+                                                            *base
+                                                                .add(8 + 1 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<u8>(),
+                                                        );
+                                                        let v42 = match l12 {
+                                                            0 => {
+                                                                let e42 = {
+                                                                    let l13 = i32::from(
+                                                                        *base
+                                                                            .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                                            .cast::<u8>(),
+                                                                    );
+                                                                    super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                                        l13 as u8,
+                                                                    )
+                                                                };
+                                                                Error::Net(e42)
+                                                            }
+                                                            1 => Error::WouldBlock,
+                                                            2 => Error::Timeout,
+                                                            3 => Error::Closed,
+                                                            4 => {
+                                                                let e42 = {
+                                                                    let l14 = i32::from(
+                                                                        *base
+                                                                            .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                                            .cast::<u8>(),
+                                                                    );
+                                                                    let l15 = i32::from(
+                                                                        *base
+                                                                            .add(8 + 3 * ::core::mem::size_of::<*const u8>())
+                                                                            .cast::<u8>(),
+                                                                    );
+                                                                    let l19 = i32::from(
+                                                                        *base
+                                                                            .add(8 + 6 * ::core::mem::size_of::<*const u8>())
+                                                                            .cast::<u8>(),
+                                                                    );
+                                                                    Refusal {
+                                                                        code: ReasonCode::_lift(l14 as u8),
+                                                                        text: match l15 {
+                                                                            0 => None,
+                                                                            1 => {
+                                                                                let e = {
+                                                                                    let l16 = *base
+                                                                                        .add(8 + 4 * ::core::mem::size_of::<*const u8>())
+                                                                                        .cast::<*mut u8>();
+                                                                                    let l17 = *base
+                                                                                        .add(8 + 5 * ::core::mem::size_of::<*const u8>())
+                                                                                        .cast::<usize>();
+                                                                                    let len18 = l17;
+                                                                                    let bytes18 = _rt::Vec::from_raw_parts(
+                                                                                        l16.cast(),
+                                                                                        len18,
+                                                                                        len18,
+                                                                                    );
+                                                                                    _rt::string_lift(bytes18)
+                                                                                };
+                                                                                Some(e)
+                                                                            }
+                                                                            _ => _rt::invalid_enum_discriminant(),
+                                                                        },
+                                                                        server_reference: match l19 {
+                                                                            0 => None,
+                                                                            1 => {
+                                                                                let e = {
+                                                                                    let l20 = *base
+                                                                                        .add(8 + 7 * ::core::mem::size_of::<*const u8>())
+                                                                                        .cast::<*mut u8>();
+                                                                                    let l21 = *base
+                                                                                        .add(8 + 8 * ::core::mem::size_of::<*const u8>())
+                                                                                        .cast::<usize>();
+                                                                                    let len22 = l21;
+                                                                                    let bytes22 = _rt::Vec::from_raw_parts(
+                                                                                        l20.cast(),
+                                                                                        len22,
+                                                                                        len22,
+                                                                                    );
+                                                                                    _rt::string_lift(bytes22)
+                                                                                };
+                                                                                Some(e)
+                                                                            }
+                                                                            _ => _rt::invalid_enum_discriminant(),
+                                                                        },
+                                                                    }
+                                                                };
+                                                                Error::Refused(e42)
+                                                            }
+                                                            5 => {
+                                                                let e42 = {
+                                                                    let l23 = i32::from(
+                                                                        *base
+                                                                            .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                                            .cast::<u8>(),
+                                                                    );
+                                                                    let l24 = i32::from(
+                                                                        *base
+                                                                            .add(8 + 3 * ::core::mem::size_of::<*const u8>())
+                                                                            .cast::<u8>(),
+                                                                    );
+                                                                    let l28 = i32::from(
+                                                                        *base
+                                                                            .add(8 + 6 * ::core::mem::size_of::<*const u8>())
+                                                                            .cast::<u8>(),
+                                                                    );
+                                                                    Refusal {
+                                                                        code: ReasonCode::_lift(l23 as u8),
+                                                                        text: match l24 {
+                                                                            0 => None,
+                                                                            1 => {
+                                                                                let e = {
+                                                                                    let l25 = *base
+                                                                                        .add(8 + 4 * ::core::mem::size_of::<*const u8>())
+                                                                                        .cast::<*mut u8>();
+                                                                                    let l26 = *base
+                                                                                        .add(8 + 5 * ::core::mem::size_of::<*const u8>())
+                                                                                        .cast::<usize>();
+                                                                                    let len27 = l26;
+                                                                                    let bytes27 = _rt::Vec::from_raw_parts(
+                                                                                        l25.cast(),
+                                                                                        len27,
+                                                                                        len27,
+                                                                                    );
+                                                                                    _rt::string_lift(bytes27)
+                                                                                };
+                                                                                Some(e)
+                                                                            }
+                                                                            _ => _rt::invalid_enum_discriminant(),
+                                                                        },
+                                                                        server_reference: match l28 {
+                                                                            0 => None,
+                                                                            1 => {
+                                                                                let e = {
+                                                                                    let l29 = *base
+                                                                                        .add(8 + 7 * ::core::mem::size_of::<*const u8>())
+                                                                                        .cast::<*mut u8>();
+                                                                                    let l30 = *base
+                                                                                        .add(8 + 8 * ::core::mem::size_of::<*const u8>())
+                                                                                        .cast::<usize>();
+                                                                                    let len31 = l30;
+                                                                                    let bytes31 = _rt::Vec::from_raw_parts(
+                                                                                        l29.cast(),
+                                                                                        len31,
+                                                                                        len31,
+                                                                                    );
+                                                                                    _rt::string_lift(bytes31)
+                                                                                };
+                                                                                Some(e)
+                                                                            }
+                                                                            _ => _rt::invalid_enum_discriminant(),
+                                                                        },
+                                                                    }
+                                                                };
+                                                                Error::Disconnected(e42)
+                                                            }
+                                                            6 => {
+                                                                let e42 = {
+                                                                    let l32 = *base
+                                                                        .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                                        .cast::<*mut u8>();
+                                                                    let l33 = *base
+                                                                        .add(8 + 3 * ::core::mem::size_of::<*const u8>())
+                                                                        .cast::<usize>();
+                                                                    let len34 = l33;
+                                                                    let bytes34 = _rt::Vec::from_raw_parts(
+                                                                        l32.cast(),
+                                                                        len34,
+                                                                        len34,
+                                                                    );
+                                                                    _rt::string_lift(bytes34)
+                                                                };
+                                                                Error::Protocol(e42)
+                                                            }
+                                                            7 => {
+                                                                let e42 = {
+                                                                    let l35 = i32::from(
+                                                                        *base
+                                                                            .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                                            .cast::<u8>(),
+                                                                    );
+                                                                    Limit::_lift(l35 as u8)
+                                                                };
+                                                                Error::Limit(e42)
+                                                            }
+                                                            8 => {
+                                                                let e42 = {
+                                                                    let l36 = *base
+                                                                        .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                                        .cast::<*mut u8>();
+                                                                    let l37 = *base
+                                                                        .add(8 + 3 * ::core::mem::size_of::<*const u8>())
+                                                                        .cast::<usize>();
+                                                                    let len38 = l37;
+                                                                    let bytes38 = _rt::Vec::from_raw_parts(
+                                                                        l36.cast(),
+                                                                        len38,
+                                                                        len38,
+                                                                    );
+                                                                    _rt::string_lift(bytes38)
+                                                                };
+                                                                Error::NotTaken(e42)
+                                                            }
+                                                            9 => Error::SessionLost,
+                                                            n => {
+                                                                debug_assert_eq!(n, 10, "invalid enum discriminant");
+                                                                let e42 = {
+                                                                    let l39 = *base
+                                                                        .add(8 + 2 * ::core::mem::size_of::<*const u8>())
+                                                                        .cast::<*mut u8>();
+                                                                    let l40 = *base
+                                                                        .add(8 + 3 * ::core::mem::size_of::<*const u8>())
+                                                                        .cast::<usize>();
+                                                                    let len41 = l40;
+                                                                    let bytes41 = _rt::Vec::from_raw_parts(
+                                                                        l39.cast(),
+                                                                        len41,
+                                                                        len41,
+                                                                    );
+                                                                    _rt::string_lift(bytes41)
+                                                                };
+                                                                Error::Invalid(e42)
+                                                            }
+                                                        };
+                                                        v42
+                                                    };
+                                                    Outcome::Failed(e43)
+                                                }
+                                            };
+                                            Answer {
+                                                id: l5 as u64,
+                                                outcome: v43,
+                                            }
+                                        };
+                                        result44.push(e44);
+                                    }
+                                    _rt::cabi_dealloc(
+                                        base44,
+                                        len44 * (16 + 8 * ::core::mem::size_of::<*const u8>()),
+                                        8,
+                                    );
+                                    result44
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l45 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v75 = match l45 {
+                                        0 => {
+                                            let e75 = {
+                                                let l46 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l46 as u8,
+                                                )
+                                            };
+                                            Error::Net(e75)
+                                        }
+                                        1 => Error::WouldBlock,
+                                        2 => Error::Timeout,
+                                        3 => Error::Closed,
+                                        4 => {
+                                            let e75 = {
+                                                let l47 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l48 = i32::from(
+                                                    *ptr0
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l52 = i32::from(
+                                                    *ptr0
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l47 as u8),
+                                                    text: match l48 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l49 = *ptr0
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l50 = *ptr0
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len51 = l50;
+                                                                let bytes51 = _rt::Vec::from_raw_parts(
+                                                                    l49.cast(),
+                                                                    len51,
+                                                                    len51,
+                                                                );
+                                                                _rt::string_lift(bytes51)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l52 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l53 = *ptr0
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l54 = *ptr0
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len55 = l54;
+                                                                let bytes55 = _rt::Vec::from_raw_parts(
+                                                                    l53.cast(),
+                                                                    len55,
+                                                                    len55,
+                                                                );
+                                                                _rt::string_lift(bytes55)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Refused(e75)
+                                        }
+                                        5 => {
+                                            let e75 = {
+                                                let l56 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l57 = i32::from(
+                                                    *ptr0
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l61 = i32::from(
+                                                    *ptr0
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l56 as u8),
+                                                    text: match l57 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l58 = *ptr0
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l59 = *ptr0
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len60 = l59;
+                                                                let bytes60 = _rt::Vec::from_raw_parts(
+                                                                    l58.cast(),
+                                                                    len60,
+                                                                    len60,
+                                                                );
+                                                                _rt::string_lift(bytes60)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l61 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l62 = *ptr0
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l63 = *ptr0
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len64 = l63;
+                                                                let bytes64 = _rt::Vec::from_raw_parts(
+                                                                    l62.cast(),
+                                                                    len64,
+                                                                    len64,
+                                                                );
+                                                                _rt::string_lift(bytes64)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Disconnected(e75)
+                                        }
+                                        6 => {
+                                            let e75 = {
+                                                let l65 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l66 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len67 = l66;
+                                                let bytes67 = _rt::Vec::from_raw_parts(
+                                                    l65.cast(),
+                                                    len67,
+                                                    len67,
+                                                );
+                                                _rt::string_lift(bytes67)
+                                            };
+                                            Error::Protocol(e75)
+                                        }
+                                        7 => {
+                                            let e75 = {
+                                                let l68 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l68 as u8)
+                                            };
+                                            Error::Limit(e75)
+                                        }
+                                        8 => {
+                                            let e75 = {
+                                                let l69 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l70 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len71 = l70;
+                                                let bytes71 = _rt::Vec::from_raw_parts(
+                                                    l69.cast(),
+                                                    len71,
+                                                    len71,
+                                                );
+                                                _rt::string_lift(bytes71)
+                                            };
+                                            Error::NotTaken(e75)
+                                        }
+                                        9 => Error::SessionLost,
+                                        n => {
+                                            debug_assert_eq!(n, 10, "invalid enum discriminant");
+                                            let e75 = {
+                                                let l72 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l73 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len74 = l73;
+                                                let bytes74 = _rt::Vec::from_raw_parts(
+                                                    l72.cast(),
+                                                    len74,
+                                                    len74,
+                                                );
+                                                _rt::string_lift(bytes74)
+                                            };
+                                            Error::Invalid(e75)
+                                        }
+                                    };
+                                    v75
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result76
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ready once `answers` would not wait.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe_answers(&self) -> Pollable {
+                    unsafe {
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.subscribe-answers"]
+                            fn wit_import0(_: i32) -> i32;
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import0(_: i32) -> i32 {
+                            unreachable!()
+                        }
+                        let ret = wit_import0((self).handle() as i32);
+                        super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                            ret as u32,
+                        )
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Waits for a message and takes it, which acknowledges it.
+                #[allow(async_fn_in_trait)]
+                pub fn receive(&self) -> ::core::result::Result<Message, Error> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 9 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 9
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.receive"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result77 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = *ptr0
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l4 = *ptr0
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len5 = l4;
+                                    let bytes5 = _rt::Vec::from_raw_parts(
+                                        l3.cast(),
+                                        len5,
+                                        len5,
+                                    );
+                                    let l6 = *ptr0
+                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l7 = *ptr0
+                                        .add(4 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len8 = l7;
+                                    let l9 = i32::from(
+                                        *ptr0
+                                            .add(5 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>(),
+                                    );
+                                    let l10 = i32::from(
+                                        *ptr0
+                                            .add(1 + 5 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>(),
+                                    );
+                                    let l11 = i32::from(
+                                        *ptr0
+                                            .add(2 + 5 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>(),
+                                    );
+                                    let l12 = *ptr0
+                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l13 = *ptr0
+                                        .add(7 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let base45 = l12;
+                                    let len45 = l13;
+                                    let mut result45 = _rt::Vec::with_capacity(len45);
+                                    for i in 0..len45 {
+                                        let base = base45
+                                            .add(i * (5 * ::core::mem::size_of::<*const u8>()));
+                                        let e45 = {
+                                            let l14 = i32::from(*base.add(0).cast::<u8>());
+                                            let v44 = match l14 {
+                                                0 => {
+                                                    let e44 = {
+                                                        let l15 = i32::from(
+                                                            *base.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                                        );
+                                                        l15 as u8
+                                                    };
+                                                    Property::PayloadFormatIndicator(e44)
+                                                }
+                                                1 => {
+                                                    let e44 = {
+                                                        let l16 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<i32>();
+                                                        l16 as u32
+                                                    };
+                                                    Property::MessageExpiryInterval(e44)
+                                                }
+                                                2 => {
+                                                    let e44 = {
+                                                        let l17 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l18 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len19 = l18;
+                                                        let bytes19 = _rt::Vec::from_raw_parts(
+                                                            l17.cast(),
+                                                            len19,
+                                                            len19,
+                                                        );
+                                                        _rt::string_lift(bytes19)
+                                                    };
+                                                    Property::ContentType(e44)
+                                                }
+                                                3 => {
+                                                    let e44 = {
+                                                        let l20 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l21 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len22 = l21;
+                                                        let bytes22 = _rt::Vec::from_raw_parts(
+                                                            l20.cast(),
+                                                            len22,
+                                                            len22,
+                                                        );
+                                                        _rt::string_lift(bytes22)
+                                                    };
+                                                    Property::ResponseTopic(e44)
+                                                }
+                                                4 => {
+                                                    let e44 = {
+                                                        let l23 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l24 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len25 = l24;
+                                                        <_ as From<
+                                                            _rt::Vec<_>,
+                                                        >>::from(_rt::Vec::from_raw_parts(l23.cast(), len25, len25))
+                                                    };
+                                                    Property::CorrelationData(e44)
+                                                }
+                                                5 => {
+                                                    let e44 = {
+                                                        let l26 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<i32>();
+                                                        l26 as u32
+                                                    };
+                                                    Property::SubscriptionIdentifier(e44)
+                                                }
+                                                6 => {
+                                                    let e44 = {
+                                                        let l27 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<i32>();
+                                                        l27 as u32
+                                                    };
+                                                    Property::WillDelayInterval(e44)
+                                                }
+                                                7 => {
+                                                    let e44 = {
+                                                        let l28 = i32::from(
+                                                            *base.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                                        );
+                                                        l28 as u8
+                                                    };
+                                                    Property::RequestResponseInformation(e44)
+                                                }
+                                                8 => {
+                                                    let e44 = {
+                                                        let l29 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l30 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len31 = l30;
+                                                        let bytes31 = _rt::Vec::from_raw_parts(
+                                                            l29.cast(),
+                                                            len31,
+                                                            len31,
+                                                        );
+                                                        _rt::string_lift(bytes31)
+                                                    };
+                                                    Property::ResponseInformation(e44)
+                                                }
+                                                9 => {
+                                                    let e44 = {
+                                                        let l32 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l33 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len34 = l33;
+                                                        let bytes34 = _rt::Vec::from_raw_parts(
+                                                            l32.cast(),
+                                                            len34,
+                                                            len34,
+                                                        );
+                                                        _rt::string_lift(bytes34)
+                                                    };
+                                                    Property::ServerReference(e44)
+                                                }
+                                                10 => {
+                                                    let e44 = {
+                                                        let l35 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l36 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len37 = l36;
+                                                        let bytes37 = _rt::Vec::from_raw_parts(
+                                                            l35.cast(),
+                                                            len37,
+                                                            len37,
+                                                        );
+                                                        _rt::string_lift(bytes37)
+                                                    };
+                                                    Property::ReasonString(e44)
+                                                }
+                                                n => {
+                                                    debug_assert_eq!(n, 11, "invalid enum discriminant");
+                                                    let e44 = {
+                                                        let l38 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l39 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len40 = l39;
+                                                        let bytes40 = _rt::Vec::from_raw_parts(
+                                                            l38.cast(),
+                                                            len40,
+                                                            len40,
+                                                        );
+                                                        let l41 = *base
+                                                            .add(3 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l42 = *base
+                                                            .add(4 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len43 = l42;
+                                                        let bytes43 = _rt::Vec::from_raw_parts(
+                                                            l41.cast(),
+                                                            len43,
+                                                            len43,
+                                                        );
+                                                        (_rt::string_lift(bytes40), _rt::string_lift(bytes43))
+                                                    };
+                                                    Property::User(e44)
+                                                }
+                                            };
+                                            v44
+                                        };
+                                        result45.push(e45);
+                                    }
+                                    _rt::cabi_dealloc(
+                                        base45,
+                                        len45 * (5 * ::core::mem::size_of::<*const u8>()),
+                                        ::core::mem::size_of::<*const u8>(),
+                                    );
+                                    Message {
+                                        topic: _rt::string_lift(bytes5),
+                                        payload: <_ as From<
+                                            _rt::Vec<_>,
+                                        >>::from(_rt::Vec::from_raw_parts(l6.cast(), len8, len8)),
+                                        qos: Qos::_lift(l9 as u8),
+                                        retain: _rt::bool_lift(l10 as u8),
+                                        dup: _rt::bool_lift(l11 as u8),
+                                        properties: result45,
+                                    }
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l46 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v76 = match l46 {
+                                        0 => {
+                                            let e76 = {
+                                                let l47 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l47 as u8,
+                                                )
+                                            };
+                                            Error::Net(e76)
+                                        }
+                                        1 => Error::WouldBlock,
+                                        2 => Error::Timeout,
+                                        3 => Error::Closed,
+                                        4 => {
+                                            let e76 = {
+                                                let l48 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l49 = i32::from(
+                                                    *ptr0
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l53 = i32::from(
+                                                    *ptr0
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l48 as u8),
+                                                    text: match l49 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l50 = *ptr0
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l51 = *ptr0
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len52 = l51;
+                                                                let bytes52 = _rt::Vec::from_raw_parts(
+                                                                    l50.cast(),
+                                                                    len52,
+                                                                    len52,
+                                                                );
+                                                                _rt::string_lift(bytes52)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l53 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l54 = *ptr0
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l55 = *ptr0
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len56 = l55;
+                                                                let bytes56 = _rt::Vec::from_raw_parts(
+                                                                    l54.cast(),
+                                                                    len56,
+                                                                    len56,
+                                                                );
+                                                                _rt::string_lift(bytes56)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Refused(e76)
+                                        }
+                                        5 => {
+                                            let e76 = {
+                                                let l57 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l58 = i32::from(
+                                                    *ptr0
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l62 = i32::from(
+                                                    *ptr0
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l57 as u8),
+                                                    text: match l58 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l59 = *ptr0
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l60 = *ptr0
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len61 = l60;
+                                                                let bytes61 = _rt::Vec::from_raw_parts(
+                                                                    l59.cast(),
+                                                                    len61,
+                                                                    len61,
+                                                                );
+                                                                _rt::string_lift(bytes61)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l62 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l63 = *ptr0
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l64 = *ptr0
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len65 = l64;
+                                                                let bytes65 = _rt::Vec::from_raw_parts(
+                                                                    l63.cast(),
+                                                                    len65,
+                                                                    len65,
+                                                                );
+                                                                _rt::string_lift(bytes65)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Disconnected(e76)
+                                        }
+                                        6 => {
+                                            let e76 = {
+                                                let l66 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l67 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len68 = l67;
+                                                let bytes68 = _rt::Vec::from_raw_parts(
+                                                    l66.cast(),
+                                                    len68,
+                                                    len68,
+                                                );
+                                                _rt::string_lift(bytes68)
+                                            };
+                                            Error::Protocol(e76)
+                                        }
+                                        7 => {
+                                            let e76 = {
+                                                let l69 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l69 as u8)
+                                            };
+                                            Error::Limit(e76)
+                                        }
+                                        8 => {
+                                            let e76 = {
+                                                let l70 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l71 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len72 = l71;
+                                                let bytes72 = _rt::Vec::from_raw_parts(
+                                                    l70.cast(),
+                                                    len72,
+                                                    len72,
+                                                );
+                                                _rt::string_lift(bytes72)
+                                            };
+                                            Error::NotTaken(e76)
+                                        }
+                                        9 => Error::SessionLost,
+                                        n => {
+                                            debug_assert_eq!(n, 10, "invalid enum discriminant");
+                                            let e76 = {
+                                                let l73 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l74 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len75 = l74;
+                                                let bytes75 = _rt::Vec::from_raw_parts(
+                                                    l73.cast(),
+                                                    len75,
+                                                    len75,
+                                                );
+                                                _rt::string_lift(bytes75)
+                                            };
+                                            Error::Invalid(e76)
+                                        }
+                                    };
+                                    v76
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result77
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// As `receive`, but fails with `would-block` instead of waiting.
+                #[allow(async_fn_in_trait)]
+                pub fn try_receive(&self) -> ::core::result::Result<Message, Error> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 9 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 9
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.try-receive"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result77 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = *ptr0
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l4 = *ptr0
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len5 = l4;
+                                    let bytes5 = _rt::Vec::from_raw_parts(
+                                        l3.cast(),
+                                        len5,
+                                        len5,
+                                    );
+                                    let l6 = *ptr0
+                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l7 = *ptr0
+                                        .add(4 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len8 = l7;
+                                    let l9 = i32::from(
+                                        *ptr0
+                                            .add(5 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>(),
+                                    );
+                                    let l10 = i32::from(
+                                        *ptr0
+                                            .add(1 + 5 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>(),
+                                    );
+                                    let l11 = i32::from(
+                                        *ptr0
+                                            .add(2 + 5 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>(),
+                                    );
+                                    let l12 = *ptr0
+                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l13 = *ptr0
+                                        .add(7 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let base45 = l12;
+                                    let len45 = l13;
+                                    let mut result45 = _rt::Vec::with_capacity(len45);
+                                    for i in 0..len45 {
+                                        let base = base45
+                                            .add(i * (5 * ::core::mem::size_of::<*const u8>()));
+                                        let e45 = {
+                                            let l14 = i32::from(*base.add(0).cast::<u8>());
+                                            let v44 = match l14 {
+                                                0 => {
+                                                    let e44 = {
+                                                        let l15 = i32::from(
+                                                            *base.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                                        );
+                                                        l15 as u8
+                                                    };
+                                                    Property::PayloadFormatIndicator(e44)
+                                                }
+                                                1 => {
+                                                    let e44 = {
+                                                        let l16 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<i32>();
+                                                        l16 as u32
+                                                    };
+                                                    Property::MessageExpiryInterval(e44)
+                                                }
+                                                2 => {
+                                                    let e44 = {
+                                                        let l17 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l18 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len19 = l18;
+                                                        let bytes19 = _rt::Vec::from_raw_parts(
+                                                            l17.cast(),
+                                                            len19,
+                                                            len19,
+                                                        );
+                                                        _rt::string_lift(bytes19)
+                                                    };
+                                                    Property::ContentType(e44)
+                                                }
+                                                3 => {
+                                                    let e44 = {
+                                                        let l20 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l21 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len22 = l21;
+                                                        let bytes22 = _rt::Vec::from_raw_parts(
+                                                            l20.cast(),
+                                                            len22,
+                                                            len22,
+                                                        );
+                                                        _rt::string_lift(bytes22)
+                                                    };
+                                                    Property::ResponseTopic(e44)
+                                                }
+                                                4 => {
+                                                    let e44 = {
+                                                        let l23 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l24 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len25 = l24;
+                                                        <_ as From<
+                                                            _rt::Vec<_>,
+                                                        >>::from(_rt::Vec::from_raw_parts(l23.cast(), len25, len25))
+                                                    };
+                                                    Property::CorrelationData(e44)
+                                                }
+                                                5 => {
+                                                    let e44 = {
+                                                        let l26 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<i32>();
+                                                        l26 as u32
+                                                    };
+                                                    Property::SubscriptionIdentifier(e44)
+                                                }
+                                                6 => {
+                                                    let e44 = {
+                                                        let l27 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<i32>();
+                                                        l27 as u32
+                                                    };
+                                                    Property::WillDelayInterval(e44)
+                                                }
+                                                7 => {
+                                                    let e44 = {
+                                                        let l28 = i32::from(
+                                                            *base.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                                        );
+                                                        l28 as u8
+                                                    };
+                                                    Property::RequestResponseInformation(e44)
+                                                }
+                                                8 => {
+                                                    let e44 = {
+                                                        let l29 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l30 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len31 = l30;
+                                                        let bytes31 = _rt::Vec::from_raw_parts(
+                                                            l29.cast(),
+                                                            len31,
+                                                            len31,
+                                                        );
+                                                        _rt::string_lift(bytes31)
+                                                    };
+                                                    Property::ResponseInformation(e44)
+                                                }
+                                                9 => {
+                                                    let e44 = {
+                                                        let l32 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l33 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len34 = l33;
+                                                        let bytes34 = _rt::Vec::from_raw_parts(
+                                                            l32.cast(),
+                                                            len34,
+                                                            len34,
+                                                        );
+                                                        _rt::string_lift(bytes34)
+                                                    };
+                                                    Property::ServerReference(e44)
+                                                }
+                                                10 => {
+                                                    let e44 = {
+                                                        let l35 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l36 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len37 = l36;
+                                                        let bytes37 = _rt::Vec::from_raw_parts(
+                                                            l35.cast(),
+                                                            len37,
+                                                            len37,
+                                                        );
+                                                        _rt::string_lift(bytes37)
+                                                    };
+                                                    Property::ReasonString(e44)
+                                                }
+                                                n => {
+                                                    debug_assert_eq!(n, 11, "invalid enum discriminant");
+                                                    let e44 = {
+                                                        let l38 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l39 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len40 = l39;
+                                                        let bytes40 = _rt::Vec::from_raw_parts(
+                                                            l38.cast(),
+                                                            len40,
+                                                            len40,
+                                                        );
+                                                        let l41 = *base
+                                                            .add(3 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l42 = *base
+                                                            .add(4 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len43 = l42;
+                                                        let bytes43 = _rt::Vec::from_raw_parts(
+                                                            l41.cast(),
+                                                            len43,
+                                                            len43,
+                                                        );
+                                                        (_rt::string_lift(bytes40), _rt::string_lift(bytes43))
+                                                    };
+                                                    Property::User(e44)
+                                                }
+                                            };
+                                            v44
+                                        };
+                                        result45.push(e45);
+                                    }
+                                    _rt::cabi_dealloc(
+                                        base45,
+                                        len45 * (5 * ::core::mem::size_of::<*const u8>()),
+                                        ::core::mem::size_of::<*const u8>(),
+                                    );
+                                    Message {
+                                        topic: _rt::string_lift(bytes5),
+                                        payload: <_ as From<
+                                            _rt::Vec<_>,
+                                        >>::from(_rt::Vec::from_raw_parts(l6.cast(), len8, len8)),
+                                        qos: Qos::_lift(l9 as u8),
+                                        retain: _rt::bool_lift(l10 as u8),
+                                        dup: _rt::bool_lift(l11 as u8),
+                                        properties: result45,
+                                    }
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l46 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v76 = match l46 {
+                                        0 => {
+                                            let e76 = {
+                                                let l47 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l47 as u8,
+                                                )
+                                            };
+                                            Error::Net(e76)
+                                        }
+                                        1 => Error::WouldBlock,
+                                        2 => Error::Timeout,
+                                        3 => Error::Closed,
+                                        4 => {
+                                            let e76 = {
+                                                let l48 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l49 = i32::from(
+                                                    *ptr0
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l53 = i32::from(
+                                                    *ptr0
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l48 as u8),
+                                                    text: match l49 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l50 = *ptr0
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l51 = *ptr0
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len52 = l51;
+                                                                let bytes52 = _rt::Vec::from_raw_parts(
+                                                                    l50.cast(),
+                                                                    len52,
+                                                                    len52,
+                                                                );
+                                                                _rt::string_lift(bytes52)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l53 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l54 = *ptr0
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l55 = *ptr0
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len56 = l55;
+                                                                let bytes56 = _rt::Vec::from_raw_parts(
+                                                                    l54.cast(),
+                                                                    len56,
+                                                                    len56,
+                                                                );
+                                                                _rt::string_lift(bytes56)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Refused(e76)
+                                        }
+                                        5 => {
+                                            let e76 = {
+                                                let l57 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l58 = i32::from(
+                                                    *ptr0
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l62 = i32::from(
+                                                    *ptr0
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l57 as u8),
+                                                    text: match l58 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l59 = *ptr0
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l60 = *ptr0
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len61 = l60;
+                                                                let bytes61 = _rt::Vec::from_raw_parts(
+                                                                    l59.cast(),
+                                                                    len61,
+                                                                    len61,
+                                                                );
+                                                                _rt::string_lift(bytes61)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l62 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l63 = *ptr0
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l64 = *ptr0
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len65 = l64;
+                                                                let bytes65 = _rt::Vec::from_raw_parts(
+                                                                    l63.cast(),
+                                                                    len65,
+                                                                    len65,
+                                                                );
+                                                                _rt::string_lift(bytes65)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Disconnected(e76)
+                                        }
+                                        6 => {
+                                            let e76 = {
+                                                let l66 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l67 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len68 = l67;
+                                                let bytes68 = _rt::Vec::from_raw_parts(
+                                                    l66.cast(),
+                                                    len68,
+                                                    len68,
+                                                );
+                                                _rt::string_lift(bytes68)
+                                            };
+                                            Error::Protocol(e76)
+                                        }
+                                        7 => {
+                                            let e76 = {
+                                                let l69 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l69 as u8)
+                                            };
+                                            Error::Limit(e76)
+                                        }
+                                        8 => {
+                                            let e76 = {
+                                                let l70 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l71 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len72 = l71;
+                                                let bytes72 = _rt::Vec::from_raw_parts(
+                                                    l70.cast(),
+                                                    len72,
+                                                    len72,
+                                                );
+                                                _rt::string_lift(bytes72)
+                                            };
+                                            Error::NotTaken(e76)
+                                        }
+                                        9 => Error::SessionLost,
+                                        n => {
+                                            debug_assert_eq!(n, 10, "invalid enum discriminant");
+                                            let e76 = {
+                                                let l73 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l74 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len75 = l74;
+                                                let bytes75 = _rt::Vec::from_raw_parts(
+                                                    l73.cast(),
+                                                    len75,
+                                                    len75,
+                                                );
+                                                _rt::string_lift(bytes75)
+                                            };
+                                            Error::Invalid(e76)
+                                        }
+                                    };
+                                    v76
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result77
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ready once `receive` would not wait.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe_receive(&self) -> Pollable {
+                    unsafe {
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.subscribe-receive"]
+                            fn wit_import0(_: i32) -> i32;
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import0(_: i32) -> i32 {
+                            unreachable!()
+                        }
+                        let ret = wit_import0((self).handle() as i32);
+                        super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                            ret as u32,
+                        )
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Says goodbye, so that the server doesn't publish the will, unless `with-will` (5.0)
+                /// asks for it. `session-expiry` changes for how long the server keeps the session (5.0).
+                /// What is on its way goes out first; what waits for its acknowledgement stays in the
+                /// session.
+                #[allow(async_fn_in_trait)]
+                pub fn start_disconnect(
+                    &self,
+                    with_will: bool,
+                    session_expiry: ::core::option::Option<u32>,
+                ) -> ::core::result::Result<(), Error> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 9 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 9
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let (result0_0, result0_1) = match session_expiry {
+                            Some(e) => (1i32, _rt::as_i32(e)),
+                            None => (0i32, 0i32),
+                        };
+                        let ptr1 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.start-disconnect"]
+                            fn wit_import2(_: i32, _: i32, _: i32, _: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import2(
+                            _: i32,
+                            _: i32,
+                            _: i32,
+                            _: i32,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import2(
+                            (self).handle() as i32,
+                            match &with_will {
+                                true => 1,
+                                false => 0,
+                            },
+                            result0_0,
+                            result0_1,
+                            ptr1,
+                        );
+                        let l3 = i32::from(*ptr1.add(0).cast::<u8>());
+                        let result35 = match l3 {
+                            0 => {
+                                let e = ();
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l4 = i32::from(
+                                        *ptr1.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v34 = match l4 {
+                                        0 => {
+                                            let e34 = {
+                                                let l5 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l5 as u8,
+                                                )
+                                            };
+                                            Error::Net(e34)
+                                        }
+                                        1 => Error::WouldBlock,
+                                        2 => Error::Timeout,
+                                        3 => Error::Closed,
+                                        4 => {
+                                            let e34 = {
+                                                let l6 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l7 = i32::from(
+                                                    *ptr1
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l11 = i32::from(
+                                                    *ptr1
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l6 as u8),
+                                                    text: match l7 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l8 = *ptr1
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l9 = *ptr1
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len10 = l9;
+                                                                let bytes10 = _rt::Vec::from_raw_parts(
+                                                                    l8.cast(),
+                                                                    len10,
+                                                                    len10,
+                                                                );
+                                                                _rt::string_lift(bytes10)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l11 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l12 = *ptr1
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l13 = *ptr1
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len14 = l13;
+                                                                let bytes14 = _rt::Vec::from_raw_parts(
+                                                                    l12.cast(),
+                                                                    len14,
+                                                                    len14,
+                                                                );
+                                                                _rt::string_lift(bytes14)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Refused(e34)
+                                        }
+                                        5 => {
+                                            let e34 = {
+                                                let l15 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l16 = i32::from(
+                                                    *ptr1
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l20 = i32::from(
+                                                    *ptr1
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l15 as u8),
+                                                    text: match l16 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l17 = *ptr1
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l18 = *ptr1
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len19 = l18;
+                                                                let bytes19 = _rt::Vec::from_raw_parts(
+                                                                    l17.cast(),
+                                                                    len19,
+                                                                    len19,
+                                                                );
+                                                                _rt::string_lift(bytes19)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l20 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l21 = *ptr1
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l22 = *ptr1
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len23 = l22;
+                                                                let bytes23 = _rt::Vec::from_raw_parts(
+                                                                    l21.cast(),
+                                                                    len23,
+                                                                    len23,
+                                                                );
+                                                                _rt::string_lift(bytes23)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Disconnected(e34)
+                                        }
+                                        6 => {
+                                            let e34 = {
+                                                let l24 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l25 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len26 = l25;
+                                                let bytes26 = _rt::Vec::from_raw_parts(
+                                                    l24.cast(),
+                                                    len26,
+                                                    len26,
+                                                );
+                                                _rt::string_lift(bytes26)
+                                            };
+                                            Error::Protocol(e34)
+                                        }
+                                        7 => {
+                                            let e34 = {
+                                                let l27 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l27 as u8)
+                                            };
+                                            Error::Limit(e34)
+                                        }
+                                        8 => {
+                                            let e34 = {
+                                                let l28 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l29 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len30 = l29;
+                                                let bytes30 = _rt::Vec::from_raw_parts(
+                                                    l28.cast(),
+                                                    len30,
+                                                    len30,
+                                                );
+                                                _rt::string_lift(bytes30)
+                                            };
+                                            Error::NotTaken(e34)
+                                        }
+                                        9 => Error::SessionLost,
+                                        n => {
+                                            debug_assert_eq!(n, 10, "invalid enum discriminant");
+                                            let e34 = {
+                                                let l31 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l32 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len33 = l32;
+                                                let bytes33 = _rt::Vec::from_raw_parts(
+                                                    l31.cast(),
+                                                    len33,
+                                                    len33,
+                                                );
+                                                _rt::string_lift(bytes33)
+                                            };
+                                            Error::Invalid(e34)
+                                        }
+                                    };
+                                    v34
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result35
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Waits until all is sent and the connection is closed.
+                #[allow(async_fn_in_trait)]
+                pub fn finish_disconnect(&self) -> ::core::result::Result<(), Error> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 9 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 9
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.finish-disconnect"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result34 = match l2 {
+                            0 => {
+                                let e = ();
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l3 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v33 = match l3 {
+                                        0 => {
+                                            let e33 = {
+                                                let l4 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l4 as u8,
+                                                )
+                                            };
+                                            Error::Net(e33)
+                                        }
+                                        1 => Error::WouldBlock,
+                                        2 => Error::Timeout,
+                                        3 => Error::Closed,
+                                        4 => {
+                                            let e33 = {
+                                                let l5 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l6 = i32::from(
+                                                    *ptr0
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l10 = i32::from(
+                                                    *ptr0
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l5 as u8),
+                                                    text: match l6 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l7 = *ptr0
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l8 = *ptr0
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len9 = l8;
+                                                                let bytes9 = _rt::Vec::from_raw_parts(
+                                                                    l7.cast(),
+                                                                    len9,
+                                                                    len9,
+                                                                );
+                                                                _rt::string_lift(bytes9)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l10 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l11 = *ptr0
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l12 = *ptr0
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len13 = l12;
+                                                                let bytes13 = _rt::Vec::from_raw_parts(
+                                                                    l11.cast(),
+                                                                    len13,
+                                                                    len13,
+                                                                );
+                                                                _rt::string_lift(bytes13)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Refused(e33)
+                                        }
+                                        5 => {
+                                            let e33 = {
+                                                let l14 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l15 = i32::from(
+                                                    *ptr0
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l19 = i32::from(
+                                                    *ptr0
+                                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Refusal {
+                                                    code: ReasonCode::_lift(l14 as u8),
+                                                    text: match l15 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l16 = *ptr0
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l17 = *ptr0
+                                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len18 = l17;
+                                                                let bytes18 = _rt::Vec::from_raw_parts(
+                                                                    l16.cast(),
+                                                                    len18,
+                                                                    len18,
+                                                                );
+                                                                _rt::string_lift(bytes18)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    server_reference: match l19 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l20 = *ptr0
+                                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l21 = *ptr0
+                                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len22 = l21;
+                                                                let bytes22 = _rt::Vec::from_raw_parts(
+                                                                    l20.cast(),
+                                                                    len22,
+                                                                    len22,
+                                                                );
+                                                                _rt::string_lift(bytes22)
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                }
+                                            };
+                                            Error::Disconnected(e33)
+                                        }
+                                        6 => {
+                                            let e33 = {
+                                                let l23 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l24 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len25 = l24;
+                                                let bytes25 = _rt::Vec::from_raw_parts(
+                                                    l23.cast(),
+                                                    len25,
+                                                    len25,
+                                                );
+                                                _rt::string_lift(bytes25)
+                                            };
+                                            Error::Protocol(e33)
+                                        }
+                                        7 => {
+                                            let e33 = {
+                                                let l26 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l26 as u8)
+                                            };
+                                            Error::Limit(e33)
+                                        }
+                                        8 => {
+                                            let e33 = {
+                                                let l27 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l28 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len29 = l28;
+                                                let bytes29 = _rt::Vec::from_raw_parts(
+                                                    l27.cast(),
+                                                    len29,
+                                                    len29,
+                                                );
+                                                _rt::string_lift(bytes29)
+                                            };
+                                            Error::NotTaken(e33)
+                                        }
+                                        9 => Error::SessionLost,
+                                        n => {
+                                            debug_assert_eq!(n, 10, "invalid enum discriminant");
+                                            let e33 = {
+                                                let l30 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l31 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len32 = l31;
+                                                let bytes32 = _rt::Vec::from_raw_parts(
+                                                    l30.cast(),
+                                                    len32,
+                                                    len32,
+                                                );
+                                                _rt::string_lift(bytes32)
+                                            };
+                                            Error::Invalid(e33)
+                                        }
+                                    };
+                                    v33
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result34
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ready once `finish-disconnect` would not wait.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe_disconnect(&self) -> Pollable {
+                    unsafe {
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.subscribe-disconnect"]
+                            fn wit_import0(_: i32) -> i32;
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import0(_: i32) -> i32 {
+                            unreachable!()
+                        }
+                        let ret = wit_import0((self).handle() as i32);
+                        super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                            ret as u32,
+                        )
+                    }
+                }
+            }
+            #[allow(unused_unsafe, clippy::all)]
+            /// Connects and waits until the server has accepted.
+            #[allow(async_fn_in_trait)]
+            pub fn connect(
+                options: &ConnectOptions,
+            ) -> ::core::result::Result<Client, Error> {
+                unsafe {
+                    let mut cleanup_list = _rt::Vec::new();
+                    #[repr(align(8))]
+                    struct RetArea(
+                        [::core::mem::MaybeUninit<
+                            u8,
+                        >; 48 + 32 * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let mut ret_area = RetArea(
+                        [::core::mem::MaybeUninit::uninit(); 48
+                            + 32 * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    let ConnectOptions {
+                        host: host1,
+                        port: port1,
+                        tls: tls1,
+                        version: version1,
+                        client_id: client_id1,
+                        clean_start: clean_start1,
+                        session_expiry: session_expiry1,
+                        keep_alive: keep_alive1,
+                        user: user1,
+                        password: password1,
+                        will: will1,
+                        properties: properties1,
+                        packet_bytes_max: packet_bytes_max1,
+                        messages_max: messages_max1,
+                        receive_maximum: receive_maximum1,
+                        topic_alias_maximum: topic_alias_maximum1,
+                        timeout: timeout1,
+                    } = options;
+                    let vec2 = host1;
+                    let ptr2 = vec2.as_ptr().cast::<u8>();
+                    let len2 = vec2.len();
+                    *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<usize>() = len2;
+                    *ptr0.add(0).cast::<*mut u8>() = ptr2.cast_mut();
+                    *ptr0.add(2 * ::core::mem::size_of::<*const u8>()).cast::<u16>() = (_rt::as_i32(
+                        port1,
+                    )) as u16;
+                    match tls1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let super::super::super::smallos::net::tls::TlsOptions {
+                                profile: profile3,
+                                server_name: server_name3,
+                                protocols: protocols3,
+                                unverified: unverified3,
+                            } = e;
+                            let vec4 = profile3;
+                            let ptr4 = vec4.as_ptr().cast::<u8>();
+                            let len4 = vec4.len();
+                            *ptr0
+                                .add(5 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len4;
+                            *ptr0
+                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr4.cast_mut();
+                            match server_name3 {
+                                Some(e) => {
+                                    *ptr0
+                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (1i32) as u8;
+                                    let vec5 = e;
+                                    let ptr5 = vec5.as_ptr().cast::<u8>();
+                                    let len5 = vec5.len();
+                                    *ptr0
+                                        .add(8 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len5;
+                                    *ptr0
+                                        .add(7 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr5.cast_mut();
+                                }
+                                None => {
+                                    *ptr0
+                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (0i32) as u8;
+                                }
+                            };
+                            let vec7 = protocols3;
+                            let len7 = vec7.len();
+                            let layout7 = _rt::alloc::Layout::from_size_align(
+                                    vec7.len() * (2 * ::core::mem::size_of::<*const u8>()),
+                                    ::core::mem::size_of::<*const u8>(),
+                                )
+                                .unwrap();
+                            let (result7, _cleanup7) = crate::rt::Cleanup::new(layout7);
+                            cleanup_list.extend(_cleanup7);
+                            for (i, e) in vec7.into_iter().enumerate() {
+                                let base = result7
+                                    .add(i * (2 * ::core::mem::size_of::<*const u8>()));
+                                {
+                                    let vec6 = e;
+                                    let ptr6 = vec6.as_ptr().cast::<u8>();
+                                    let len6 = vec6.len();
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len6;
+                                    *base.add(0).cast::<*mut u8>() = ptr6.cast_mut();
+                                }
+                            }
+                            *ptr0
+                                .add(10 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len7;
+                            *ptr0
+                                .add(9 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = result7;
+                            *ptr0
+                                .add(11 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (match unverified3 {
+                                true => 1,
+                                false => 0,
+                            }) as u8;
+                        }
+                        None => {
+                            *ptr0
+                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    *ptr0.add(12 * ::core::mem::size_of::<*const u8>()).cast::<u8>() = (version1
+                        .clone() as i32) as u8;
+                    let vec8 = client_id1;
+                    let ptr8 = vec8.as_ptr().cast::<u8>();
+                    let len8 = vec8.len();
+                    *ptr0
+                        .add(14 * ::core::mem::size_of::<*const u8>())
+                        .cast::<usize>() = len8;
+                    *ptr0
+                        .add(13 * ::core::mem::size_of::<*const u8>())
+                        .cast::<*mut u8>() = ptr8.cast_mut();
+                    *ptr0.add(15 * ::core::mem::size_of::<*const u8>()).cast::<u8>() = (match clean_start1 {
+                        true => 1,
+                        false => 0,
+                    }) as u8;
+                    *ptr0
+                        .add(4 + 15 * ::core::mem::size_of::<*const u8>())
+                        .cast::<i32>() = _rt::as_i32(session_expiry1);
+                    match keep_alive1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(8 + 15 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(10 + 15 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u16>() = (_rt::as_i32(e)) as u16;
+                        }
+                        None => {
+                            *ptr0
+                                .add(8 + 15 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match user1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(8 + 16 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let vec9 = e;
+                            let ptr9 = vec9.as_ptr().cast::<u8>();
+                            let len9 = vec9.len();
+                            *ptr0
+                                .add(8 + 18 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len9;
+                            *ptr0
+                                .add(8 + 17 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr9.cast_mut();
+                        }
+                        None => {
+                            *ptr0
+                                .add(8 + 16 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match password1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(8 + 19 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let vec10 = e;
+                            let ptr10 = vec10.as_ptr().cast::<u8>();
+                            let len10 = vec10.len();
+                            *ptr0
+                                .add(8 + 21 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len10;
+                            *ptr0
+                                .add(8 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr10.cast_mut();
+                        }
+                        None => {
+                            *ptr0
+                                .add(8 + 19 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match will1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(8 + 22 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let Will {
+                                topic: topic11,
+                                payload: payload11,
+                                qos: qos11,
+                                retain: retain11,
+                                properties: properties11,
+                            } = e;
+                            let vec12 = topic11;
+                            let ptr12 = vec12.as_ptr().cast::<u8>();
+                            let len12 = vec12.len();
+                            *ptr0
+                                .add(8 + 24 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len12;
+                            *ptr0
+                                .add(8 + 23 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr12.cast_mut();
+                            let vec13 = payload11;
+                            let ptr13 = vec13.as_ptr().cast::<u8>();
+                            let len13 = vec13.len();
+                            *ptr0
+                                .add(8 + 26 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len13;
+                            *ptr0
+                                .add(8 + 25 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr13.cast_mut();
+                            *ptr0
+                                .add(8 + 27 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (qos11.clone() as i32) as u8;
+                            *ptr0
+                                .add(9 + 27 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (match retain11 {
+                                true => 1,
+                                false => 0,
+                            }) as u8;
+                            let vec23 = properties11;
+                            let len23 = vec23.len();
+                            let layout23 = _rt::alloc::Layout::from_size_align(
+                                    vec23.len() * (5 * ::core::mem::size_of::<*const u8>()),
+                                    ::core::mem::size_of::<*const u8>(),
+                                )
+                                .unwrap();
+                            let (result23, _cleanup23) = crate::rt::Cleanup::new(
+                                layout23,
+                            );
+                            cleanup_list.extend(_cleanup23);
+                            for (i, e) in vec23.into_iter().enumerate() {
+                                let base = result23
+                                    .add(i * (5 * ::core::mem::size_of::<*const u8>()));
+                                {
+                                    match e {
+                                        Property::PayloadFormatIndicator(e) => {
+                                            *base.add(0).cast::<u8>() = (0i32) as u8;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                        }
+                                        Property::MessageExpiryInterval(e) => {
+                                            *base.add(0).cast::<u8>() = (1i32) as u8;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<i32>() = _rt::as_i32(e);
+                                        }
+                                        Property::ContentType(e) => {
+                                            *base.add(0).cast::<u8>() = (2i32) as u8;
+                                            let vec14 = e;
+                                            let ptr14 = vec14.as_ptr().cast::<u8>();
+                                            let len14 = vec14.len();
+                                            *base
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>() = len14;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>() = ptr14.cast_mut();
+                                        }
+                                        Property::ResponseTopic(e) => {
+                                            *base.add(0).cast::<u8>() = (3i32) as u8;
+                                            let vec15 = e;
+                                            let ptr15 = vec15.as_ptr().cast::<u8>();
+                                            let len15 = vec15.len();
+                                            *base
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>() = len15;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>() = ptr15.cast_mut();
+                                        }
+                                        Property::CorrelationData(e) => {
+                                            *base.add(0).cast::<u8>() = (4i32) as u8;
+                                            let vec16 = e;
+                                            let ptr16 = vec16.as_ptr().cast::<u8>();
+                                            let len16 = vec16.len();
+                                            *base
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>() = len16;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>() = ptr16.cast_mut();
+                                        }
+                                        Property::SubscriptionIdentifier(e) => {
+                                            *base.add(0).cast::<u8>() = (5i32) as u8;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<i32>() = _rt::as_i32(e);
+                                        }
+                                        Property::WillDelayInterval(e) => {
+                                            *base.add(0).cast::<u8>() = (6i32) as u8;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<i32>() = _rt::as_i32(e);
+                                        }
+                                        Property::RequestResponseInformation(e) => {
+                                            *base.add(0).cast::<u8>() = (7i32) as u8;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                        }
+                                        Property::ResponseInformation(e) => {
+                                            *base.add(0).cast::<u8>() = (8i32) as u8;
+                                            let vec17 = e;
+                                            let ptr17 = vec17.as_ptr().cast::<u8>();
+                                            let len17 = vec17.len();
+                                            *base
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>() = len17;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>() = ptr17.cast_mut();
+                                        }
+                                        Property::ServerReference(e) => {
+                                            *base.add(0).cast::<u8>() = (9i32) as u8;
+                                            let vec18 = e;
+                                            let ptr18 = vec18.as_ptr().cast::<u8>();
+                                            let len18 = vec18.len();
+                                            *base
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>() = len18;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>() = ptr18.cast_mut();
+                                        }
+                                        Property::ReasonString(e) => {
+                                            *base.add(0).cast::<u8>() = (10i32) as u8;
+                                            let vec19 = e;
+                                            let ptr19 = vec19.as_ptr().cast::<u8>();
+                                            let len19 = vec19.len();
+                                            *base
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>() = len19;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>() = ptr19.cast_mut();
+                                        }
+                                        Property::User(e) => {
+                                            *base.add(0).cast::<u8>() = (11i32) as u8;
+                                            let (t20_0, t20_1) = e;
+                                            let vec21 = t20_0;
+                                            let ptr21 = vec21.as_ptr().cast::<u8>();
+                                            let len21 = vec21.len();
+                                            *base
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>() = len21;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>() = ptr21.cast_mut();
+                                            let vec22 = t20_1;
+                                            let ptr22 = vec22.as_ptr().cast::<u8>();
+                                            let len22 = vec22.len();
+                                            *base
+                                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>() = len22;
+                                            *base
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>() = ptr22.cast_mut();
+                                        }
+                                    }
+                                }
+                            }
+                            *ptr0
+                                .add(8 + 29 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len23;
+                            *ptr0
+                                .add(8 + 28 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = result23;
+                        }
+                        None => {
+                            *ptr0
+                                .add(8 + 22 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    let vec33 = properties1;
+                    let len33 = vec33.len();
+                    let layout33 = _rt::alloc::Layout::from_size_align(
+                            vec33.len() * (5 * ::core::mem::size_of::<*const u8>()),
+                            ::core::mem::size_of::<*const u8>(),
+                        )
+                        .unwrap();
+                    let (result33, _cleanup33) = crate::rt::Cleanup::new(layout33);
+                    for (i, e) in vec33.into_iter().enumerate() {
+                        let base = result33
+                            .add(i * (5 * ::core::mem::size_of::<*const u8>()));
+                        {
+                            match e {
+                                Property::PayloadFormatIndicator(e) => {
+                                    *base.add(0).cast::<u8>() = (0i32) as u8;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                }
+                                Property::MessageExpiryInterval(e) => {
+                                    *base.add(0).cast::<u8>() = (1i32) as u8;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<i32>() = _rt::as_i32(e);
+                                }
+                                Property::ContentType(e) => {
+                                    *base.add(0).cast::<u8>() = (2i32) as u8;
+                                    let vec24 = e;
+                                    let ptr24 = vec24.as_ptr().cast::<u8>();
+                                    let len24 = vec24.len();
+                                    *base
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len24;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr24.cast_mut();
+                                }
+                                Property::ResponseTopic(e) => {
+                                    *base.add(0).cast::<u8>() = (3i32) as u8;
+                                    let vec25 = e;
+                                    let ptr25 = vec25.as_ptr().cast::<u8>();
+                                    let len25 = vec25.len();
+                                    *base
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len25;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr25.cast_mut();
+                                }
+                                Property::CorrelationData(e) => {
+                                    *base.add(0).cast::<u8>() = (4i32) as u8;
+                                    let vec26 = e;
+                                    let ptr26 = vec26.as_ptr().cast::<u8>();
+                                    let len26 = vec26.len();
+                                    *base
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len26;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr26.cast_mut();
+                                }
+                                Property::SubscriptionIdentifier(e) => {
+                                    *base.add(0).cast::<u8>() = (5i32) as u8;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<i32>() = _rt::as_i32(e);
+                                }
+                                Property::WillDelayInterval(e) => {
+                                    *base.add(0).cast::<u8>() = (6i32) as u8;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<i32>() = _rt::as_i32(e);
+                                }
+                                Property::RequestResponseInformation(e) => {
+                                    *base.add(0).cast::<u8>() = (7i32) as u8;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                }
+                                Property::ResponseInformation(e) => {
+                                    *base.add(0).cast::<u8>() = (8i32) as u8;
+                                    let vec27 = e;
+                                    let ptr27 = vec27.as_ptr().cast::<u8>();
+                                    let len27 = vec27.len();
+                                    *base
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len27;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr27.cast_mut();
+                                }
+                                Property::ServerReference(e) => {
+                                    *base.add(0).cast::<u8>() = (9i32) as u8;
+                                    let vec28 = e;
+                                    let ptr28 = vec28.as_ptr().cast::<u8>();
+                                    let len28 = vec28.len();
+                                    *base
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len28;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr28.cast_mut();
+                                }
+                                Property::ReasonString(e) => {
+                                    *base.add(0).cast::<u8>() = (10i32) as u8;
+                                    let vec29 = e;
+                                    let ptr29 = vec29.as_ptr().cast::<u8>();
+                                    let len29 = vec29.len();
+                                    *base
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len29;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr29.cast_mut();
+                                }
+                                Property::User(e) => {
+                                    *base.add(0).cast::<u8>() = (11i32) as u8;
+                                    let (t30_0, t30_1) = e;
+                                    let vec31 = t30_0;
+                                    let ptr31 = vec31.as_ptr().cast::<u8>();
+                                    let len31 = vec31.len();
+                                    *base
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len31;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr31.cast_mut();
+                                    let vec32 = t30_1;
+                                    let ptr32 = vec32.as_ptr().cast::<u8>();
+                                    let len32 = vec32.len();
+                                    *base
+                                        .add(4 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len32;
+                                    *base
+                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr32.cast_mut();
+                                }
+                            }
+                        }
+                    }
+                    *ptr0
+                        .add(8 + 31 * ::core::mem::size_of::<*const u8>())
+                        .cast::<usize>() = len33;
+                    *ptr0
+                        .add(8 + 30 * ::core::mem::size_of::<*const u8>())
+                        .cast::<*mut u8>() = result33;
+                    match packet_bytes_max1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(8 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(12 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i32>() = _rt::as_i32(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(8 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match messages_max1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(16 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(20 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i32>() = _rt::as_i32(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(16 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match receive_maximum1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(24 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(26 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u16>() = (_rt::as_i32(e)) as u16;
+                        }
+                        None => {
+                            *ptr0
+                                .add(24 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match topic_alias_maximum1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(28 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(30 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u16>() = (_rt::as_i32(e)) as u16;
+                        }
+                        None => {
+                            *ptr0
+                                .add(28 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match timeout1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(32 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(40 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(32 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    let ptr34 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "connect"]
+                        fn wit_import35(_: *mut u8, _: *mut u8);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn wit_import35(_: *mut u8, _: *mut u8) {
+                        unreachable!()
+                    }
+                    wit_import35(ptr0, ptr34);
+                    let l36 = i32::from(*ptr34.add(0).cast::<u8>());
+                    let result69 = match l36 {
+                        0 => {
+                            let e = {
+                                let l37 = *ptr34
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<i32>();
+                                Client::from_handle(l37 as u32)
+                            };
+                            Ok(e)
+                        }
+                        1 => {
+                            let e = {
+                                let l38 = i32::from(
+                                    *ptr34.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                );
+                                let v68 = match l38 {
+                                    0 => {
+                                        let e68 = {
+                                            let l39 = i32::from(
+                                                *ptr34
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                l39 as u8,
+                                            )
+                                        };
+                                        Error::Net(e68)
+                                    }
+                                    1 => Error::WouldBlock,
+                                    2 => Error::Timeout,
+                                    3 => Error::Closed,
+                                    4 => {
+                                        let e68 = {
+                                            let l40 = i32::from(
+                                                *ptr34
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            let l41 = i32::from(
+                                                *ptr34
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            let l45 = i32::from(
+                                                *ptr34
+                                                    .add(6 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            Refusal {
+                                                code: ReasonCode::_lift(l40 as u8),
+                                                text: match l41 {
+                                                    0 => None,
+                                                    1 => {
+                                                        let e = {
+                                                            let l42 = *ptr34
+                                                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<*mut u8>();
+                                                            let l43 = *ptr34
+                                                                .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<usize>();
+                                                            let len44 = l43;
+                                                            let bytes44 = _rt::Vec::from_raw_parts(
+                                                                l42.cast(),
+                                                                len44,
+                                                                len44,
+                                                            );
+                                                            _rt::string_lift(bytes44)
+                                                        };
+                                                        Some(e)
+                                                    }
+                                                    _ => _rt::invalid_enum_discriminant(),
+                                                },
+                                                server_reference: match l45 {
+                                                    0 => None,
+                                                    1 => {
+                                                        let e = {
+                                                            let l46 = *ptr34
+                                                                .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<*mut u8>();
+                                                            let l47 = *ptr34
+                                                                .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<usize>();
+                                                            let len48 = l47;
+                                                            let bytes48 = _rt::Vec::from_raw_parts(
+                                                                l46.cast(),
+                                                                len48,
+                                                                len48,
+                                                            );
+                                                            _rt::string_lift(bytes48)
+                                                        };
+                                                        Some(e)
+                                                    }
+                                                    _ => _rt::invalid_enum_discriminant(),
+                                                },
+                                            }
+                                        };
+                                        Error::Refused(e68)
+                                    }
+                                    5 => {
+                                        let e68 = {
+                                            let l49 = i32::from(
+                                                *ptr34
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            let l50 = i32::from(
+                                                *ptr34
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            let l54 = i32::from(
+                                                *ptr34
+                                                    .add(6 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            Refusal {
+                                                code: ReasonCode::_lift(l49 as u8),
+                                                text: match l50 {
+                                                    0 => None,
+                                                    1 => {
+                                                        let e = {
+                                                            let l51 = *ptr34
+                                                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<*mut u8>();
+                                                            let l52 = *ptr34
+                                                                .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<usize>();
+                                                            let len53 = l52;
+                                                            let bytes53 = _rt::Vec::from_raw_parts(
+                                                                l51.cast(),
+                                                                len53,
+                                                                len53,
+                                                            );
+                                                            _rt::string_lift(bytes53)
+                                                        };
+                                                        Some(e)
+                                                    }
+                                                    _ => _rt::invalid_enum_discriminant(),
+                                                },
+                                                server_reference: match l54 {
+                                                    0 => None,
+                                                    1 => {
+                                                        let e = {
+                                                            let l55 = *ptr34
+                                                                .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<*mut u8>();
+                                                            let l56 = *ptr34
+                                                                .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<usize>();
+                                                            let len57 = l56;
+                                                            let bytes57 = _rt::Vec::from_raw_parts(
+                                                                l55.cast(),
+                                                                len57,
+                                                                len57,
+                                                            );
+                                                            _rt::string_lift(bytes57)
+                                                        };
+                                                        Some(e)
+                                                    }
+                                                    _ => _rt::invalid_enum_discriminant(),
+                                                },
+                                            }
+                                        };
+                                        Error::Disconnected(e68)
+                                    }
+                                    6 => {
+                                        let e68 = {
+                                            let l58 = *ptr34
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l59 = *ptr34
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len60 = l59;
+                                            let bytes60 = _rt::Vec::from_raw_parts(
+                                                l58.cast(),
+                                                len60,
+                                                len60,
+                                            );
+                                            _rt::string_lift(bytes60)
+                                        };
+                                        Error::Protocol(e68)
+                                    }
+                                    7 => {
+                                        let e68 = {
+                                            let l61 = i32::from(
+                                                *ptr34
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            Limit::_lift(l61 as u8)
+                                        };
+                                        Error::Limit(e68)
+                                    }
+                                    8 => {
+                                        let e68 = {
+                                            let l62 = *ptr34
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l63 = *ptr34
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len64 = l63;
+                                            let bytes64 = _rt::Vec::from_raw_parts(
+                                                l62.cast(),
+                                                len64,
+                                                len64,
+                                            );
+                                            _rt::string_lift(bytes64)
+                                        };
+                                        Error::NotTaken(e68)
+                                    }
+                                    9 => Error::SessionLost,
+                                    n => {
+                                        debug_assert_eq!(n, 10, "invalid enum discriminant");
+                                        let e68 = {
+                                            let l65 = *ptr34
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l66 = *ptr34
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len67 = l66;
+                                            let bytes67 = _rt::Vec::from_raw_parts(
+                                                l65.cast(),
+                                                len67,
+                                                len67,
+                                            );
+                                            _rt::string_lift(bytes67)
+                                        };
+                                        Error::Invalid(e68)
+                                    }
+                                };
+                                v68
+                            };
+                            Err(e)
+                        }
+                        _ => _rt::invalid_enum_discriminant(),
+                    };
+                    result69
+                }
+            }
+            #[allow(unused_unsafe, clippy::all)]
+            /// Begins to connect and returns at once; see `client.finish-connect`.
+            #[allow(async_fn_in_trait)]
+            pub fn start_connect(
+                options: &ConnectOptions,
+            ) -> ::core::result::Result<Client, Error> {
+                unsafe {
+                    let mut cleanup_list = _rt::Vec::new();
+                    #[repr(align(8))]
+                    struct RetArea(
+                        [::core::mem::MaybeUninit<
+                            u8,
+                        >; 48 + 32 * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let mut ret_area = RetArea(
+                        [::core::mem::MaybeUninit::uninit(); 48
+                            + 32 * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    let ConnectOptions {
+                        host: host1,
+                        port: port1,
+                        tls: tls1,
+                        version: version1,
+                        client_id: client_id1,
+                        clean_start: clean_start1,
+                        session_expiry: session_expiry1,
+                        keep_alive: keep_alive1,
+                        user: user1,
+                        password: password1,
+                        will: will1,
+                        properties: properties1,
+                        packet_bytes_max: packet_bytes_max1,
+                        messages_max: messages_max1,
+                        receive_maximum: receive_maximum1,
+                        topic_alias_maximum: topic_alias_maximum1,
+                        timeout: timeout1,
+                    } = options;
+                    let vec2 = host1;
+                    let ptr2 = vec2.as_ptr().cast::<u8>();
+                    let len2 = vec2.len();
+                    *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<usize>() = len2;
+                    *ptr0.add(0).cast::<*mut u8>() = ptr2.cast_mut();
+                    *ptr0.add(2 * ::core::mem::size_of::<*const u8>()).cast::<u16>() = (_rt::as_i32(
+                        port1,
+                    )) as u16;
+                    match tls1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let super::super::super::smallos::net::tls::TlsOptions {
+                                profile: profile3,
+                                server_name: server_name3,
+                                protocols: protocols3,
+                                unverified: unverified3,
+                            } = e;
+                            let vec4 = profile3;
+                            let ptr4 = vec4.as_ptr().cast::<u8>();
+                            let len4 = vec4.len();
+                            *ptr0
+                                .add(5 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len4;
+                            *ptr0
+                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr4.cast_mut();
+                            match server_name3 {
+                                Some(e) => {
+                                    *ptr0
+                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (1i32) as u8;
+                                    let vec5 = e;
+                                    let ptr5 = vec5.as_ptr().cast::<u8>();
+                                    let len5 = vec5.len();
+                                    *ptr0
+                                        .add(8 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len5;
+                                    *ptr0
+                                        .add(7 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr5.cast_mut();
+                                }
+                                None => {
+                                    *ptr0
+                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (0i32) as u8;
+                                }
+                            };
+                            let vec7 = protocols3;
+                            let len7 = vec7.len();
+                            let layout7 = _rt::alloc::Layout::from_size_align(
+                                    vec7.len() * (2 * ::core::mem::size_of::<*const u8>()),
+                                    ::core::mem::size_of::<*const u8>(),
+                                )
+                                .unwrap();
+                            let (result7, _cleanup7) = crate::rt::Cleanup::new(layout7);
+                            cleanup_list.extend(_cleanup7);
+                            for (i, e) in vec7.into_iter().enumerate() {
+                                let base = result7
+                                    .add(i * (2 * ::core::mem::size_of::<*const u8>()));
+                                {
+                                    let vec6 = e;
+                                    let ptr6 = vec6.as_ptr().cast::<u8>();
+                                    let len6 = vec6.len();
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len6;
+                                    *base.add(0).cast::<*mut u8>() = ptr6.cast_mut();
+                                }
+                            }
+                            *ptr0
+                                .add(10 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len7;
+                            *ptr0
+                                .add(9 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = result7;
+                            *ptr0
+                                .add(11 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (match unverified3 {
+                                true => 1,
+                                false => 0,
+                            }) as u8;
+                        }
+                        None => {
+                            *ptr0
+                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    *ptr0.add(12 * ::core::mem::size_of::<*const u8>()).cast::<u8>() = (version1
+                        .clone() as i32) as u8;
+                    let vec8 = client_id1;
+                    let ptr8 = vec8.as_ptr().cast::<u8>();
+                    let len8 = vec8.len();
+                    *ptr0
+                        .add(14 * ::core::mem::size_of::<*const u8>())
+                        .cast::<usize>() = len8;
+                    *ptr0
+                        .add(13 * ::core::mem::size_of::<*const u8>())
+                        .cast::<*mut u8>() = ptr8.cast_mut();
+                    *ptr0.add(15 * ::core::mem::size_of::<*const u8>()).cast::<u8>() = (match clean_start1 {
+                        true => 1,
+                        false => 0,
+                    }) as u8;
+                    *ptr0
+                        .add(4 + 15 * ::core::mem::size_of::<*const u8>())
+                        .cast::<i32>() = _rt::as_i32(session_expiry1);
+                    match keep_alive1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(8 + 15 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(10 + 15 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u16>() = (_rt::as_i32(e)) as u16;
+                        }
+                        None => {
+                            *ptr0
+                                .add(8 + 15 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match user1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(8 + 16 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let vec9 = e;
+                            let ptr9 = vec9.as_ptr().cast::<u8>();
+                            let len9 = vec9.len();
+                            *ptr0
+                                .add(8 + 18 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len9;
+                            *ptr0
+                                .add(8 + 17 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr9.cast_mut();
+                        }
+                        None => {
+                            *ptr0
+                                .add(8 + 16 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match password1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(8 + 19 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let vec10 = e;
+                            let ptr10 = vec10.as_ptr().cast::<u8>();
+                            let len10 = vec10.len();
+                            *ptr0
+                                .add(8 + 21 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len10;
+                            *ptr0
+                                .add(8 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr10.cast_mut();
+                        }
+                        None => {
+                            *ptr0
+                                .add(8 + 19 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match will1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(8 + 22 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let Will {
+                                topic: topic11,
+                                payload: payload11,
+                                qos: qos11,
+                                retain: retain11,
+                                properties: properties11,
+                            } = e;
+                            let vec12 = topic11;
+                            let ptr12 = vec12.as_ptr().cast::<u8>();
+                            let len12 = vec12.len();
+                            *ptr0
+                                .add(8 + 24 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len12;
+                            *ptr0
+                                .add(8 + 23 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr12.cast_mut();
+                            let vec13 = payload11;
+                            let ptr13 = vec13.as_ptr().cast::<u8>();
+                            let len13 = vec13.len();
+                            *ptr0
+                                .add(8 + 26 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len13;
+                            *ptr0
+                                .add(8 + 25 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr13.cast_mut();
+                            *ptr0
+                                .add(8 + 27 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (qos11.clone() as i32) as u8;
+                            *ptr0
+                                .add(9 + 27 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (match retain11 {
+                                true => 1,
+                                false => 0,
+                            }) as u8;
+                            let vec23 = properties11;
+                            let len23 = vec23.len();
+                            let layout23 = _rt::alloc::Layout::from_size_align(
+                                    vec23.len() * (5 * ::core::mem::size_of::<*const u8>()),
+                                    ::core::mem::size_of::<*const u8>(),
+                                )
+                                .unwrap();
+                            let (result23, _cleanup23) = crate::rt::Cleanup::new(
+                                layout23,
+                            );
+                            cleanup_list.extend(_cleanup23);
+                            for (i, e) in vec23.into_iter().enumerate() {
+                                let base = result23
+                                    .add(i * (5 * ::core::mem::size_of::<*const u8>()));
+                                {
+                                    match e {
+                                        Property::PayloadFormatIndicator(e) => {
+                                            *base.add(0).cast::<u8>() = (0i32) as u8;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                        }
+                                        Property::MessageExpiryInterval(e) => {
+                                            *base.add(0).cast::<u8>() = (1i32) as u8;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<i32>() = _rt::as_i32(e);
+                                        }
+                                        Property::ContentType(e) => {
+                                            *base.add(0).cast::<u8>() = (2i32) as u8;
+                                            let vec14 = e;
+                                            let ptr14 = vec14.as_ptr().cast::<u8>();
+                                            let len14 = vec14.len();
+                                            *base
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>() = len14;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>() = ptr14.cast_mut();
+                                        }
+                                        Property::ResponseTopic(e) => {
+                                            *base.add(0).cast::<u8>() = (3i32) as u8;
+                                            let vec15 = e;
+                                            let ptr15 = vec15.as_ptr().cast::<u8>();
+                                            let len15 = vec15.len();
+                                            *base
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>() = len15;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>() = ptr15.cast_mut();
+                                        }
+                                        Property::CorrelationData(e) => {
+                                            *base.add(0).cast::<u8>() = (4i32) as u8;
+                                            let vec16 = e;
+                                            let ptr16 = vec16.as_ptr().cast::<u8>();
+                                            let len16 = vec16.len();
+                                            *base
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>() = len16;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>() = ptr16.cast_mut();
+                                        }
+                                        Property::SubscriptionIdentifier(e) => {
+                                            *base.add(0).cast::<u8>() = (5i32) as u8;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<i32>() = _rt::as_i32(e);
+                                        }
+                                        Property::WillDelayInterval(e) => {
+                                            *base.add(0).cast::<u8>() = (6i32) as u8;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<i32>() = _rt::as_i32(e);
+                                        }
+                                        Property::RequestResponseInformation(e) => {
+                                            *base.add(0).cast::<u8>() = (7i32) as u8;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                        }
+                                        Property::ResponseInformation(e) => {
+                                            *base.add(0).cast::<u8>() = (8i32) as u8;
+                                            let vec17 = e;
+                                            let ptr17 = vec17.as_ptr().cast::<u8>();
+                                            let len17 = vec17.len();
+                                            *base
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>() = len17;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>() = ptr17.cast_mut();
+                                        }
+                                        Property::ServerReference(e) => {
+                                            *base.add(0).cast::<u8>() = (9i32) as u8;
+                                            let vec18 = e;
+                                            let ptr18 = vec18.as_ptr().cast::<u8>();
+                                            let len18 = vec18.len();
+                                            *base
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>() = len18;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>() = ptr18.cast_mut();
+                                        }
+                                        Property::ReasonString(e) => {
+                                            *base.add(0).cast::<u8>() = (10i32) as u8;
+                                            let vec19 = e;
+                                            let ptr19 = vec19.as_ptr().cast::<u8>();
+                                            let len19 = vec19.len();
+                                            *base
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>() = len19;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>() = ptr19.cast_mut();
+                                        }
+                                        Property::User(e) => {
+                                            *base.add(0).cast::<u8>() = (11i32) as u8;
+                                            let (t20_0, t20_1) = e;
+                                            let vec21 = t20_0;
+                                            let ptr21 = vec21.as_ptr().cast::<u8>();
+                                            let len21 = vec21.len();
+                                            *base
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>() = len21;
+                                            *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>() = ptr21.cast_mut();
+                                            let vec22 = t20_1;
+                                            let ptr22 = vec22.as_ptr().cast::<u8>();
+                                            let len22 = vec22.len();
+                                            *base
+                                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>() = len22;
+                                            *base
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>() = ptr22.cast_mut();
+                                        }
+                                    }
+                                }
+                            }
+                            *ptr0
+                                .add(8 + 29 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len23;
+                            *ptr0
+                                .add(8 + 28 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = result23;
+                        }
+                        None => {
+                            *ptr0
+                                .add(8 + 22 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    let vec33 = properties1;
+                    let len33 = vec33.len();
+                    let layout33 = _rt::alloc::Layout::from_size_align(
+                            vec33.len() * (5 * ::core::mem::size_of::<*const u8>()),
+                            ::core::mem::size_of::<*const u8>(),
+                        )
+                        .unwrap();
+                    let (result33, _cleanup33) = crate::rt::Cleanup::new(layout33);
+                    for (i, e) in vec33.into_iter().enumerate() {
+                        let base = result33
+                            .add(i * (5 * ::core::mem::size_of::<*const u8>()));
+                        {
+                            match e {
+                                Property::PayloadFormatIndicator(e) => {
+                                    *base.add(0).cast::<u8>() = (0i32) as u8;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                }
+                                Property::MessageExpiryInterval(e) => {
+                                    *base.add(0).cast::<u8>() = (1i32) as u8;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<i32>() = _rt::as_i32(e);
+                                }
+                                Property::ContentType(e) => {
+                                    *base.add(0).cast::<u8>() = (2i32) as u8;
+                                    let vec24 = e;
+                                    let ptr24 = vec24.as_ptr().cast::<u8>();
+                                    let len24 = vec24.len();
+                                    *base
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len24;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr24.cast_mut();
+                                }
+                                Property::ResponseTopic(e) => {
+                                    *base.add(0).cast::<u8>() = (3i32) as u8;
+                                    let vec25 = e;
+                                    let ptr25 = vec25.as_ptr().cast::<u8>();
+                                    let len25 = vec25.len();
+                                    *base
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len25;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr25.cast_mut();
+                                }
+                                Property::CorrelationData(e) => {
+                                    *base.add(0).cast::<u8>() = (4i32) as u8;
+                                    let vec26 = e;
+                                    let ptr26 = vec26.as_ptr().cast::<u8>();
+                                    let len26 = vec26.len();
+                                    *base
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len26;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr26.cast_mut();
+                                }
+                                Property::SubscriptionIdentifier(e) => {
+                                    *base.add(0).cast::<u8>() = (5i32) as u8;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<i32>() = _rt::as_i32(e);
+                                }
+                                Property::WillDelayInterval(e) => {
+                                    *base.add(0).cast::<u8>() = (6i32) as u8;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<i32>() = _rt::as_i32(e);
+                                }
+                                Property::RequestResponseInformation(e) => {
+                                    *base.add(0).cast::<u8>() = (7i32) as u8;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (_rt::as_i32(e)) as u8;
+                                }
+                                Property::ResponseInformation(e) => {
+                                    *base.add(0).cast::<u8>() = (8i32) as u8;
+                                    let vec27 = e;
+                                    let ptr27 = vec27.as_ptr().cast::<u8>();
+                                    let len27 = vec27.len();
+                                    *base
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len27;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr27.cast_mut();
+                                }
+                                Property::ServerReference(e) => {
+                                    *base.add(0).cast::<u8>() = (9i32) as u8;
+                                    let vec28 = e;
+                                    let ptr28 = vec28.as_ptr().cast::<u8>();
+                                    let len28 = vec28.len();
+                                    *base
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len28;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr28.cast_mut();
+                                }
+                                Property::ReasonString(e) => {
+                                    *base.add(0).cast::<u8>() = (10i32) as u8;
+                                    let vec29 = e;
+                                    let ptr29 = vec29.as_ptr().cast::<u8>();
+                                    let len29 = vec29.len();
+                                    *base
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len29;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr29.cast_mut();
+                                }
+                                Property::User(e) => {
+                                    *base.add(0).cast::<u8>() = (11i32) as u8;
+                                    let (t30_0, t30_1) = e;
+                                    let vec31 = t30_0;
+                                    let ptr31 = vec31.as_ptr().cast::<u8>();
+                                    let len31 = vec31.len();
+                                    *base
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len31;
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr31.cast_mut();
+                                    let vec32 = t30_1;
+                                    let ptr32 = vec32.as_ptr().cast::<u8>();
+                                    let len32 = vec32.len();
+                                    *base
+                                        .add(4 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len32;
+                                    *base
+                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr32.cast_mut();
+                                }
+                            }
+                        }
+                    }
+                    *ptr0
+                        .add(8 + 31 * ::core::mem::size_of::<*const u8>())
+                        .cast::<usize>() = len33;
+                    *ptr0
+                        .add(8 + 30 * ::core::mem::size_of::<*const u8>())
+                        .cast::<*mut u8>() = result33;
+                    match packet_bytes_max1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(8 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(12 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i32>() = _rt::as_i32(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(8 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match messages_max1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(16 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(20 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i32>() = _rt::as_i32(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(16 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match receive_maximum1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(24 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(26 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u16>() = (_rt::as_i32(e)) as u16;
+                        }
+                        None => {
+                            *ptr0
+                                .add(24 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match topic_alias_maximum1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(28 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(30 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u16>() = (_rt::as_i32(e)) as u16;
+                        }
+                        None => {
+                            *ptr0
+                                .add(28 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match timeout1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(32 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(40 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(32 + 32 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    let ptr34 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "start-connect"]
+                        fn wit_import35(_: *mut u8, _: *mut u8);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn wit_import35(_: *mut u8, _: *mut u8) {
+                        unreachable!()
+                    }
+                    wit_import35(ptr0, ptr34);
+                    let l36 = i32::from(*ptr34.add(0).cast::<u8>());
+                    let result69 = match l36 {
+                        0 => {
+                            let e = {
+                                let l37 = *ptr34
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<i32>();
+                                Client::from_handle(l37 as u32)
+                            };
+                            Ok(e)
+                        }
+                        1 => {
+                            let e = {
+                                let l38 = i32::from(
+                                    *ptr34.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                );
+                                let v68 = match l38 {
+                                    0 => {
+                                        let e68 = {
+                                            let l39 = i32::from(
+                                                *ptr34
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                l39 as u8,
+                                            )
+                                        };
+                                        Error::Net(e68)
+                                    }
+                                    1 => Error::WouldBlock,
+                                    2 => Error::Timeout,
+                                    3 => Error::Closed,
+                                    4 => {
+                                        let e68 = {
+                                            let l40 = i32::from(
+                                                *ptr34
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            let l41 = i32::from(
+                                                *ptr34
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            let l45 = i32::from(
+                                                *ptr34
+                                                    .add(6 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            Refusal {
+                                                code: ReasonCode::_lift(l40 as u8),
+                                                text: match l41 {
+                                                    0 => None,
+                                                    1 => {
+                                                        let e = {
+                                                            let l42 = *ptr34
+                                                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<*mut u8>();
+                                                            let l43 = *ptr34
+                                                                .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<usize>();
+                                                            let len44 = l43;
+                                                            let bytes44 = _rt::Vec::from_raw_parts(
+                                                                l42.cast(),
+                                                                len44,
+                                                                len44,
+                                                            );
+                                                            _rt::string_lift(bytes44)
+                                                        };
+                                                        Some(e)
+                                                    }
+                                                    _ => _rt::invalid_enum_discriminant(),
+                                                },
+                                                server_reference: match l45 {
+                                                    0 => None,
+                                                    1 => {
+                                                        let e = {
+                                                            let l46 = *ptr34
+                                                                .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<*mut u8>();
+                                                            let l47 = *ptr34
+                                                                .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<usize>();
+                                                            let len48 = l47;
+                                                            let bytes48 = _rt::Vec::from_raw_parts(
+                                                                l46.cast(),
+                                                                len48,
+                                                                len48,
+                                                            );
+                                                            _rt::string_lift(bytes48)
+                                                        };
+                                                        Some(e)
+                                                    }
+                                                    _ => _rt::invalid_enum_discriminant(),
+                                                },
+                                            }
+                                        };
+                                        Error::Refused(e68)
+                                    }
+                                    5 => {
+                                        let e68 = {
+                                            let l49 = i32::from(
+                                                *ptr34
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            let l50 = i32::from(
+                                                *ptr34
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            let l54 = i32::from(
+                                                *ptr34
+                                                    .add(6 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            Refusal {
+                                                code: ReasonCode::_lift(l49 as u8),
+                                                text: match l50 {
+                                                    0 => None,
+                                                    1 => {
+                                                        let e = {
+                                                            let l51 = *ptr34
+                                                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<*mut u8>();
+                                                            let l52 = *ptr34
+                                                                .add(5 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<usize>();
+                                                            let len53 = l52;
+                                                            let bytes53 = _rt::Vec::from_raw_parts(
+                                                                l51.cast(),
+                                                                len53,
+                                                                len53,
+                                                            );
+                                                            _rt::string_lift(bytes53)
+                                                        };
+                                                        Some(e)
+                                                    }
+                                                    _ => _rt::invalid_enum_discriminant(),
+                                                },
+                                                server_reference: match l54 {
+                                                    0 => None,
+                                                    1 => {
+                                                        let e = {
+                                                            let l55 = *ptr34
+                                                                .add(7 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<*mut u8>();
+                                                            let l56 = *ptr34
+                                                                .add(8 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<usize>();
+                                                            let len57 = l56;
+                                                            let bytes57 = _rt::Vec::from_raw_parts(
+                                                                l55.cast(),
+                                                                len57,
+                                                                len57,
+                                                            );
+                                                            _rt::string_lift(bytes57)
+                                                        };
+                                                        Some(e)
+                                                    }
+                                                    _ => _rt::invalid_enum_discriminant(),
+                                                },
+                                            }
+                                        };
+                                        Error::Disconnected(e68)
+                                    }
+                                    6 => {
+                                        let e68 = {
+                                            let l58 = *ptr34
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l59 = *ptr34
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len60 = l59;
+                                            let bytes60 = _rt::Vec::from_raw_parts(
+                                                l58.cast(),
+                                                len60,
+                                                len60,
+                                            );
+                                            _rt::string_lift(bytes60)
+                                        };
+                                        Error::Protocol(e68)
+                                    }
+                                    7 => {
+                                        let e68 = {
+                                            let l61 = i32::from(
+                                                *ptr34
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            Limit::_lift(l61 as u8)
+                                        };
+                                        Error::Limit(e68)
+                                    }
+                                    8 => {
+                                        let e68 = {
+                                            let l62 = *ptr34
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l63 = *ptr34
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len64 = l63;
+                                            let bytes64 = _rt::Vec::from_raw_parts(
+                                                l62.cast(),
+                                                len64,
+                                                len64,
+                                            );
+                                            _rt::string_lift(bytes64)
+                                        };
+                                        Error::NotTaken(e68)
+                                    }
+                                    9 => Error::SessionLost,
+                                    n => {
+                                        debug_assert_eq!(n, 10, "invalid enum discriminant");
+                                        let e68 = {
+                                            let l65 = *ptr34
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l66 = *ptr34
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len67 = l66;
+                                            let bytes67 = _rt::Vec::from_raw_parts(
+                                                l65.cast(),
+                                                len67,
+                                                len67,
+                                            );
+                                            _rt::string_lift(bytes67)
+                                        };
+                                        Error::Invalid(e68)
+                                    }
+                                };
+                                v68
+                            };
+                            Err(e)
+                        }
+                        _ => _rt::invalid_enum_discriminant(),
+                    };
+                    result69
+                }
+            }
+        }
+    }
     pub mod net {
         /// Addresses and errors of the network. The shapes are wasi:sockets/network's.
         #[allow(dead_code, async_fn_in_trait, unused_imports, clippy::all)]
@@ -7349,9 +16600,9 @@ macro_rules! __export_task_impl {
         () = { #[rustfmt::skip] #[cfg(target_arch = "wasm32")] #[unsafe (link_section =
         "component-type:wit-bindgen:0.61.1:smallos:task@0.1.0:task:imports and exportssmallos-sdk")]
         #[doc(hidden)] #[allow(clippy::octal_escapes)] pub static
-        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 6286] = *
+        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 9823] = *
         b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\x930\x01A\x02\x01A$\x01\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xe4K\x01A\x02\x01A'\x01\
 B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-erro\
 r\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.ready\x01\
 \x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01p\x03\
@@ -7487,10 +16738,75 @@ body-bytes\x10chunk-extensions\x11interim-responses\x09redirects\x09url-bytes\x0
 ge\x04call\x04\0\x0ahttp-phase\x03\0\x07\x01q\x09\x03net\x01\x01\0\x05limit\x01\x06\
 \0\x07timeout\x01\x08\0\x08protocol\x01s\0\x06closed\0\0\x10invalid-argument\x01\
 s\0\x0dinvalid-state\0\0\x08redirect\x01s\0\x0bwould-block\0\0\x04\0\x0ahttp-err\
-or\x03\0\x09\x03\0\x17smallos:web/types@0.1.0\x05\x13\x01B\x04\x01p}\x01j\x01\0\x01\
-s\x01@\0\0\x01\x04\0\x03run\x01\x02\x04\0\x16smallos:task/run@0.1.0\x05\x14\x04\0\
-\x17smallos:task/task@0.1.0\x04\0\x0b\x0a\x01\0\x04task\x03\0\0\0G\x09producers\x01\
-\x0cprocessed-by\x02\x0dwit-component\x070.258.3\x10wit-bindgen-rust\x060.61.1";
+or\x03\0\x09\x03\0\x17smallos:web/types@0.1.0\x05\x13\x02\x03\0\x0a\x0btls-optio\
+ns\x01Ba\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x0c\x04\0\
+\x0aerror-code\x03\0\x02\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x04\x01m\
+\x02\x04v311\x02v5\x04\0\x07version\x03\0\x06\x01m\x03\x0cat-most-once\x0dat-lea\
+st-once\x0cexactly-once\x04\0\x03qos\x03\0\x08\x01m+\x07success\x0cgranted-qos1\x0c\
+granted-qos2\x14disconnect-with-will\x17no-matching-subscribers\x17no-subscripti\
+on-existed\x17continue-authentication\x0ereauthenticate\x11unspecified-error\x10\
+malformed-packet\x0eprotocol-error\x1dimplementation-specific-error\x1cunsupport\
+ed-protocol-version\x1bclient-identifier-not-valid\x19bad-user-name-or-password\x0e\
+not-authorized\x12server-unavailable\x0bserver-busy\x06banned\x14server-shutting\
+-down\x19bad-authentication-method\x12keep-alive-timeout\x12session-taken-over\x14\
+topic-filter-invalid\x12topic-name-invalid\x18packet-identifier-in-use\x1bpacket\
+-identifier-not-found\x18receive-maximum-exceeded\x13topic-alias-invalid\x10pack\
+et-too-large\x15message-rate-too-high\x0equota-exceeded\x15administrative-action\
+\x16payload-format-invalid\x14retain-not-supported\x11qos-not-supported\x12use-a\
+nother-server\x0cserver-moved\"shared-subscriptions-not-supported\x18connection-\
+rate-exceeded\x14maximum-connect-time&subscription-identifiers-not-supported$wil\
+dcard-subscriptions-not-supported\x04\0\x0breason-code\x03\0\x0a\x01p}\x01o\x02s\
+s\x01q\x0c\x18payload-format-indicator\x01}\0\x17message-expiry-interval\x01y\0\x0c\
+content-type\x01s\0\x0eresponse-topic\x01s\0\x10correlation-data\x01\x0c\0\x17su\
+bscription-identifier\x01y\0\x13will-delay-interval\x01y\0\x1crequest-response-i\
+nformation\x01}\0\x14response-information\x01s\0\x10server-reference\x01s\0\x0dr\
+eason-string\x01s\0\x04user\x01\x0d\0\x04\0\x08property\x03\0\x0e\x01p\x0f\x01r\x05\
+\x05topics\x07payload\x0c\x03qos\x09\x06retain\x7f\x0aproperties\x10\x04\0\x04wi\
+ll\x03\0\x11\x01k\x05\x01k{\x01ks\x01k\x0c\x01k\x12\x01ky\x01kw\x01r\x11\x04host\
+s\x04port{\x03tls\x13\x07version\x07\x09client-ids\x0bclean-start\x7f\x0esession\
+-expiryy\x0akeep-alive\x14\x04user\x15\x08password\x16\x04will\x17\x0aproperties\
+\x10\x10packet-bytes-max\x18\x0cmessages-max\x18\x0freceive-maximum\x14\x13topic\
+-alias-maximum\x14\x07timeout\x19\x04\0\x0fconnect-options\x03\0\x1a\x01r\x0c\x0f\
+session-present\x7f\x09client-ids\x0akeep-alive{\x0esession-expiry\x18\x0bmaximu\
+m-qos\x09\x10packet-bytes-maxy\x0freceive-maximum{\x10retain-available\x7f\x13wi\
+ldcards-available\x7f\x15identifiers-available\x7f\x10shared-available\x7f\x0apr\
+operties\x10\x04\0\x09connected\x03\0\x1c\x01m\x03\x04send\x0bsend-if-new\x04don\
+t\x04\0\x0fretain-handling\x03\0\x1e\x01r\x05\x06filters\x03qos\x09\x08no-local\x7f\
+\x13retain-as-published\x7f\x0fretain-handling\x1f\x04\0\x0csubscription\x03\0\x20\
+\x01r\x06\x05topics\x07payload\x0c\x03qos\x09\x06retain\x7f\x03dup\x7f\x0aproper\
+ties\x10\x04\0\x07message\x03\0\"\x01r\x03\x04code\x0b\x04text\x15\x10server-ref\
+erence\x15\x04\0\x07refusal\x03\0$\x01m\x04\x0cpacket-bytes\x0dmessage-bytes\x07\
+filters\x0freceive-maximum\x04\0\x05limit\x03\0&\x01q\x0b\x03net\x01\x03\0\x0bwo\
+uld-block\0\0\x07timeout\0\0\x06closed\0\0\x07refused\x01%\0\x0cdisconnected\x01\
+%\0\x08protocol\x01s\0\x05limit\x01'\0\x09not-taken\x01s\0\x0csession-lost\0\0\x07\
+invalid\x01s\0\x04\0\x05error\x03\0(\x01p\x0b\x01q\x03\x09published\x01\x0b\0\x08\
+answered\x01*\0\x06failed\x01)\0\x04\0\x07outcome\x03\0+\x01r\x02\x02idw\x07outc\
+ome,\x04\0\x06answer\x03\0-\x04\0\x06client\x03\x01\x01h/\x01j\x01\x1d\x01)\x01@\
+\x01\x04self0\01\x04\0\x1d[method]client.finish-connect\x012\x01i\x01\x01@\x01\x04\
+self0\03\x04\0\x20[method]client.subscribe-connect\x014\x01j\0\x01)\x01@\x01\x04\
+self0\05\x04\0\x1e[method]client.start-reconnect\x016\x01j\x01\x0b\x01)\x01@\x06\
+\x04self0\x05topics\x07payload\x0c\x03qos\x09\x06retain\x7f\x0aproperties\x10\07\
+\x04\0\x16[method]client.publish\x018\x01j\x01\x19\x01)\x01@\x06\x04self0\x05top\
+ics\x07payload\x0c\x03qos\x09\x06retain\x7f\x0aproperties\x10\09\x04\0\x1c[metho\
+d]client.start-publish\x01:\x04\0\x20[method]client.subscribe-publish\x014\x01p!\
+\x01j\x01*\x01)\x01@\x03\x04self0\x0dsubscriptions;\x0aproperties\x10\0<\x04\0\x18\
+[method]client.subscribe\x01=\x01j\x01w\x01)\x01@\x03\x04self0\x0dsubscriptions;\
+\x0aproperties\x10\0>\x04\0\x1e[method]client.start-subscribe\x01?\x01ps\x01@\x03\
+\x04self0\x07filters\xc0\0\x0aproperties\x10\0<\x04\0\x1a[method]client.unsubscr\
+ibe\x01A\x01@\x03\x04self0\x07filters\xc0\0\x0aproperties\x10\0>\x04\0\x20[metho\
+d]client.start-unsubscribe\x01B\x01p.\x01j\x01\xc3\0\x01)\x01@\x01\x04self0\0\xc4\
+\0\x04\0\x16[method]client.answers\x01E\x04\0\x1a[method]client.try-answers\x01E\
+\x04\0\x20[method]client.subscribe-answers\x014\x01j\x01#\x01)\x01@\x01\x04self0\
+\0\xc6\0\x04\0\x16[method]client.receive\x01G\x04\0\x1a[method]client.try-receiv\
+e\x01G\x04\0\x20[method]client.subscribe-receive\x014\x01@\x03\x04self0\x09with-\
+will\x7f\x0esession-expiry\x18\05\x04\0\x1f[method]client.start-disconnect\x01H\x04\
+\0\x20[method]client.finish-disconnect\x016\x04\0#[method]client.subscribe-disco\
+nnect\x014\x01i/\x01j\x01\xc9\0\x01)\x01@\x01\x07options\x1b\0\xca\0\x04\0\x07co\
+nnect\x01K\x04\0\x0dstart-connect\x01K\x03\0\x17smallos:mqtt/mqtt@0.1.0\x05\x15\x01\
+B\x04\x01p}\x01j\x01\0\x01s\x01@\0\0\x01\x04\0\x03run\x01\x02\x04\0\x16smallos:t\
+ask/run@0.1.0\x05\x16\x04\0\x17smallos:task/task@0.1.0\x04\0\x0b\x0a\x01\0\x04ta\
+sk\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0dwit-component\x070.258.3\x10\
+wit-bindgen-rust\x060.61.1";
         };
     };
 }
@@ -7503,15 +16819,15 @@ pub use __export_task_impl as __export_task;
 )]
 #[doc(hidden)]
 #[allow(clippy::octal_escapes)]
-pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 6298] = *b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xff/\x01A\x02\x01A\"\
-\x01B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-\
-error\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.read\
-y\x01\x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01\
-p\x03\x01py\x01j\x01\x07\x01\x02\x01@\x01\x09pollables\x06\0\x08\x04\0\x04poll\x01\
-\x09\x03\0\x19smallos:kernel/poll@0.1.0\x05\0\x02\x03\0\0\x08pollable\x01B\x1a\x02\
-\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x01w\x04\0\x07instant\x03\0\x02\x01x\x04\
-\0\x08duration\x03\0\x04\x01r\x02\x07secondsw\x0bnanosecondsy\x04\0\x08datetime\x03\
+pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 9835] = *b"\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xd0K\x01A\x02\x01A%\x01\
+B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-erro\
+r\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.ready\x01\
+\x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01p\x03\
+\x01py\x01j\x01\x07\x01\x02\x01@\x01\x09pollables\x06\0\x08\x04\0\x04poll\x01\x09\
+\x03\0\x19smallos:kernel/poll@0.1.0\x05\0\x02\x03\0\0\x08pollable\x01B\x1a\x02\x03\
+\x02\x01\x01\x04\0\x08pollable\x03\0\0\x01w\x04\0\x07instant\x03\0\x02\x01x\x04\0\
+\x08duration\x03\0\x04\x01r\x02\x07secondsw\x0bnanosecondsy\x04\0\x08datetime\x03\
 \0\x06\x01m\x01\x11negative-duration\x04\0\x0atime-error\x03\0\x08\x01m\x01\x07n\
 ot-set\x04\0\x0bclock-error\x03\0\x0a\x01@\0\0\x03\x04\0\x03now\x01\x0c\x01j\x01\
 \x07\x01\x0b\x01@\0\0\x0d\x04\0\x0awall-clock\x01\x0e\x01j\0\x01\x09\x01@\x01\x08\
@@ -7640,10 +16956,74 @@ body-bytes\x10chunk-extensions\x11interim-responses\x09redirects\x09url-bytes\x0
 ge\x04call\x04\0\x0ahttp-phase\x03\0\x07\x01q\x09\x03net\x01\x01\0\x05limit\x01\x06\
 \0\x07timeout\x01\x08\0\x08protocol\x01s\0\x06closed\0\0\x10invalid-argument\x01\
 s\0\x0dinvalid-state\0\0\x08redirect\x01s\0\x0bwould-block\0\0\x04\0\x0ahttp-err\
-or\x03\0\x09\x03\0\x17smallos:web/types@0.1.0\x05\x13\x04\07smallos:task/task-wi\
-th-all-of-its-exports-removed@0.1.0\x04\0\x0b*\x01\0$task-with-all-of-its-export\
-s-removed\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0dwit-component\x070.\
-258.3\x10wit-bindgen-rust\x060.61.1";
+or\x03\0\x09\x03\0\x17smallos:web/types@0.1.0\x05\x13\x02\x03\0\x0a\x0btls-optio\
+ns\x01Ba\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x0c\x04\0\
+\x0aerror-code\x03\0\x02\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x04\x01m\
+\x02\x04v311\x02v5\x04\0\x07version\x03\0\x06\x01m\x03\x0cat-most-once\x0dat-lea\
+st-once\x0cexactly-once\x04\0\x03qos\x03\0\x08\x01m+\x07success\x0cgranted-qos1\x0c\
+granted-qos2\x14disconnect-with-will\x17no-matching-subscribers\x17no-subscripti\
+on-existed\x17continue-authentication\x0ereauthenticate\x11unspecified-error\x10\
+malformed-packet\x0eprotocol-error\x1dimplementation-specific-error\x1cunsupport\
+ed-protocol-version\x1bclient-identifier-not-valid\x19bad-user-name-or-password\x0e\
+not-authorized\x12server-unavailable\x0bserver-busy\x06banned\x14server-shutting\
+-down\x19bad-authentication-method\x12keep-alive-timeout\x12session-taken-over\x14\
+topic-filter-invalid\x12topic-name-invalid\x18packet-identifier-in-use\x1bpacket\
+-identifier-not-found\x18receive-maximum-exceeded\x13topic-alias-invalid\x10pack\
+et-too-large\x15message-rate-too-high\x0equota-exceeded\x15administrative-action\
+\x16payload-format-invalid\x14retain-not-supported\x11qos-not-supported\x12use-a\
+nother-server\x0cserver-moved\"shared-subscriptions-not-supported\x18connection-\
+rate-exceeded\x14maximum-connect-time&subscription-identifiers-not-supported$wil\
+dcard-subscriptions-not-supported\x04\0\x0breason-code\x03\0\x0a\x01p}\x01o\x02s\
+s\x01q\x0c\x18payload-format-indicator\x01}\0\x17message-expiry-interval\x01y\0\x0c\
+content-type\x01s\0\x0eresponse-topic\x01s\0\x10correlation-data\x01\x0c\0\x17su\
+bscription-identifier\x01y\0\x13will-delay-interval\x01y\0\x1crequest-response-i\
+nformation\x01}\0\x14response-information\x01s\0\x10server-reference\x01s\0\x0dr\
+eason-string\x01s\0\x04user\x01\x0d\0\x04\0\x08property\x03\0\x0e\x01p\x0f\x01r\x05\
+\x05topics\x07payload\x0c\x03qos\x09\x06retain\x7f\x0aproperties\x10\x04\0\x04wi\
+ll\x03\0\x11\x01k\x05\x01k{\x01ks\x01k\x0c\x01k\x12\x01ky\x01kw\x01r\x11\x04host\
+s\x04port{\x03tls\x13\x07version\x07\x09client-ids\x0bclean-start\x7f\x0esession\
+-expiryy\x0akeep-alive\x14\x04user\x15\x08password\x16\x04will\x17\x0aproperties\
+\x10\x10packet-bytes-max\x18\x0cmessages-max\x18\x0freceive-maximum\x14\x13topic\
+-alias-maximum\x14\x07timeout\x19\x04\0\x0fconnect-options\x03\0\x1a\x01r\x0c\x0f\
+session-present\x7f\x09client-ids\x0akeep-alive{\x0esession-expiry\x18\x0bmaximu\
+m-qos\x09\x10packet-bytes-maxy\x0freceive-maximum{\x10retain-available\x7f\x13wi\
+ldcards-available\x7f\x15identifiers-available\x7f\x10shared-available\x7f\x0apr\
+operties\x10\x04\0\x09connected\x03\0\x1c\x01m\x03\x04send\x0bsend-if-new\x04don\
+t\x04\0\x0fretain-handling\x03\0\x1e\x01r\x05\x06filters\x03qos\x09\x08no-local\x7f\
+\x13retain-as-published\x7f\x0fretain-handling\x1f\x04\0\x0csubscription\x03\0\x20\
+\x01r\x06\x05topics\x07payload\x0c\x03qos\x09\x06retain\x7f\x03dup\x7f\x0aproper\
+ties\x10\x04\0\x07message\x03\0\"\x01r\x03\x04code\x0b\x04text\x15\x10server-ref\
+erence\x15\x04\0\x07refusal\x03\0$\x01m\x04\x0cpacket-bytes\x0dmessage-bytes\x07\
+filters\x0freceive-maximum\x04\0\x05limit\x03\0&\x01q\x0b\x03net\x01\x03\0\x0bwo\
+uld-block\0\0\x07timeout\0\0\x06closed\0\0\x07refused\x01%\0\x0cdisconnected\x01\
+%\0\x08protocol\x01s\0\x05limit\x01'\0\x09not-taken\x01s\0\x0csession-lost\0\0\x07\
+invalid\x01s\0\x04\0\x05error\x03\0(\x01p\x0b\x01q\x03\x09published\x01\x0b\0\x08\
+answered\x01*\0\x06failed\x01)\0\x04\0\x07outcome\x03\0+\x01r\x02\x02idw\x07outc\
+ome,\x04\0\x06answer\x03\0-\x04\0\x06client\x03\x01\x01h/\x01j\x01\x1d\x01)\x01@\
+\x01\x04self0\01\x04\0\x1d[method]client.finish-connect\x012\x01i\x01\x01@\x01\x04\
+self0\03\x04\0\x20[method]client.subscribe-connect\x014\x01j\0\x01)\x01@\x01\x04\
+self0\05\x04\0\x1e[method]client.start-reconnect\x016\x01j\x01\x0b\x01)\x01@\x06\
+\x04self0\x05topics\x07payload\x0c\x03qos\x09\x06retain\x7f\x0aproperties\x10\07\
+\x04\0\x16[method]client.publish\x018\x01j\x01\x19\x01)\x01@\x06\x04self0\x05top\
+ics\x07payload\x0c\x03qos\x09\x06retain\x7f\x0aproperties\x10\09\x04\0\x1c[metho\
+d]client.start-publish\x01:\x04\0\x20[method]client.subscribe-publish\x014\x01p!\
+\x01j\x01*\x01)\x01@\x03\x04self0\x0dsubscriptions;\x0aproperties\x10\0<\x04\0\x18\
+[method]client.subscribe\x01=\x01j\x01w\x01)\x01@\x03\x04self0\x0dsubscriptions;\
+\x0aproperties\x10\0>\x04\0\x1e[method]client.start-subscribe\x01?\x01ps\x01@\x03\
+\x04self0\x07filters\xc0\0\x0aproperties\x10\0<\x04\0\x1a[method]client.unsubscr\
+ibe\x01A\x01@\x03\x04self0\x07filters\xc0\0\x0aproperties\x10\0>\x04\0\x20[metho\
+d]client.start-unsubscribe\x01B\x01p.\x01j\x01\xc3\0\x01)\x01@\x01\x04self0\0\xc4\
+\0\x04\0\x16[method]client.answers\x01E\x04\0\x1a[method]client.try-answers\x01E\
+\x04\0\x20[method]client.subscribe-answers\x014\x01j\x01#\x01)\x01@\x01\x04self0\
+\0\xc6\0\x04\0\x16[method]client.receive\x01G\x04\0\x1a[method]client.try-receiv\
+e\x01G\x04\0\x20[method]client.subscribe-receive\x014\x01@\x03\x04self0\x09with-\
+will\x7f\x0esession-expiry\x18\05\x04\0\x1f[method]client.start-disconnect\x01H\x04\
+\0\x20[method]client.finish-disconnect\x016\x04\0#[method]client.subscribe-disco\
+nnect\x014\x01i/\x01j\x01\xc9\0\x01)\x01@\x01\x07options\x1b\0\xca\0\x04\0\x07co\
+nnect\x01K\x04\0\x0dstart-connect\x01K\x03\0\x17smallos:mqtt/mqtt@0.1.0\x05\x15\x04\
+\07smallos:task/task-with-all-of-its-exports-removed@0.1.0\x04\0\x0b*\x01\0$task\
+-with-all-of-its-exports-removed\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\
+\x0dwit-component\x070.258.3\x10wit-bindgen-rust\x060.61.1";
 #[inline(never)]
 #[doc(hidden)]
 pub fn __link_custom_section_describing_imports() {

@@ -63,4 +63,6 @@ macro_rules! kinds {
     };
 }
 
-kinds! {}
+kinds! {
+    "mqtt" Mqtt(super::Link<P, super::mqtt::Machine>);
+}

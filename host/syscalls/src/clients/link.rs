@@ -31,6 +31,8 @@ pub(crate) trait Machine: 'static {
     fn is_finished(&self) -> bool;
     /// Whether the call that the interest stands for wouldn't wait.
     fn is_ready(&self, interest: Interest) -> bool;
+    /// The connection is closed: what is left of `transmit` will never be written.
+    fn connection_closed(&mut self) {}
 }
 
 /// A machine and its connection.
@@ -70,6 +72,15 @@ impl<P: Platform, M: Machine> Link<P, M> {
             input_ended: false,
             unflushed: false,
         }
+    }
+
+    /// Goes on over another connection, which is being made. The old one is closed.
+    pub fn reconnect(&mut self, connection: Connection<P>, until: Instant) {
+        self.connection = Some(connection);
+        self.connect_until = Some(until);
+        self.mute = None;
+        self.input_ended = false;
+        self.unflushed = false;
     }
 
     /// Whether the connection is made and not closed.
@@ -189,9 +200,9 @@ impl<P: Platform, M: Machine> Client<P> for Link<P, M> {
     fn step(&mut self, around: &Around<'_, P>) -> bool {
         let was_connecting = self.connect_until.is_some();
         let mut moved = false;
-        if self.connect(around) {
+        let made = self.connect(around);
+        if made {
             moved |= was_connecting;
-            moved |= self.write(around);
             moved |= self.read(around);
         }
         // After the reading: what the peer sent in time counts, however late its reader comes.
@@ -201,10 +212,18 @@ impl<P: Platform, M: Machine> Client<P> for Link<P, M> {
             self.machine.handle_timeout(around.now);
             moved = true;
         }
+        // Last, so that what was read and the time called for goes out in the same step: the
+        // task may wait for something else then, and no other step comes for long.
+        if made {
+            moved |= self.write(around);
+        }
         let unsent = self.mute.is_none() && (self.unflushed || !self.machine.transmit().is_empty());
         if self.machine.is_finished() && !unsent && self.connection.take().is_some() {
             self.connect_until = None;
             moved = true;
+        }
+        if self.connection.is_none() {
+            self.machine.connection_closed();
         }
         moved
     }

@@ -6,6 +6,8 @@ mod client;
 mod defaults;
 mod kinds;
 mod link;
+#[cfg(feature = "mqtt")]
+mod mqtt;
 
 pub(crate) use chores::Chores;
 pub(crate) use client::{Around, Client, Interest};

@@ -167,19 +167,21 @@ impl Connection {
             None => publish.properties,
         };
         let size_bytes = topic.as_str().len() + publish.payload.len() + properties.size_bytes();
-        self.event_bytes += size_bytes;
-        self.events.push_back(Waiting {
-            event: Event::Message(Message {
+        self.message_bytes += size_bytes;
+        let waiting = Waiting {
+            message: Message {
                 topic,
                 payload: publish.payload,
                 qos: publish.qos,
                 retain: publish.retain,
                 dup: publish.dup,
                 properties,
-            }),
+            },
             size_bytes,
             acknowledges: (publish.qos != Qos::AtMostOnce).then_some((id, publish.qos)),
-        });
+        };
+        let place = self.next_place();
+        self.messages.push_back((place, waiting));
         Ok(())
     }
 

@@ -49,8 +49,12 @@ pub struct Connection {
     input: Frames,
     input_ended: bool,
     output: Output,
-    events: VecDeque<Waiting>,
-    event_bytes: usize,
+    /// Received messages that weren't taken, each with its place among all events.
+    messages: VecDeque<(u64, Waiting)>,
+    message_bytes: usize,
+    /// All other events.
+    events: VecDeque<(u64, Event)>,
+    last_event: u64,
     /// Outbound messages in the order they go out; redelivery first.
     to_send: VecDeque<u64>,
     /// Outbound messages that count against the server's receive maximum.
@@ -76,10 +80,10 @@ enum State {
     Closed,
 }
 
-/// An event in the queue, with what taking it does.
+/// A message in the queue, with what taking it does.
 #[derive(Debug)]
 struct Waiting {
-    event: Event,
+    message: Message,
     size_bytes: usize,
     acknowledges: Option<(u16, Qos)>,
 }
@@ -109,13 +113,18 @@ impl Connection {
         limits: Limits,
         now_ns: u64,
     ) -> Result<Self, ConnectError> {
-        let connect = options.to_connect(&session, &limits)?;
-        let mut output = Output::default();
-        codec::encode(&Packet::Connect(connect), options.version, output.end())
-            .map_err(ConnectError::Encode)?;
-        if output.len() > limits.packet_bytes_max as usize {
-            return Err(ConnectError::Limit(Limit::PacketBytes));
-        }
+        let output = first_output(&options, &session, &limits)?;
+        Ok(Self::begin(&options, output, session, limits, now_ns))
+    }
+
+    /// With the CONNECT as what goes out first.
+    fn begin(
+        options: &ConnectOptions,
+        output: Output,
+        session: Session,
+        limits: Limits,
+        now_ns: u64,
+    ) -> Self {
         let mut connection = Self {
             version: options.version,
             clean_start: options.clean_start,
@@ -128,8 +137,10 @@ impl Connection {
             input: Frames::new(limits.packet_bytes_max),
             input_ended: false,
             output,
+            messages: VecDeque::new(),
+            message_bytes: 0,
             events: VecDeque::new(),
-            event_bytes: 0,
+            last_event: 0,
             to_send: VecDeque::new(),
             under_way: 0,
             requests: BTreeMap::new(),
@@ -149,7 +160,7 @@ impl Connection {
             outbound.to_send = true;
             connection.to_send.push_back(number);
         }
-        Ok(connection)
+        connection
     }
 
     /// How many bytes [`Connection::receive`] takes now. 0: take events or
@@ -177,8 +188,12 @@ impl Connection {
                 capacity: self.input.capacity(),
             });
         }
+        // Any word of the server's is a sign of life.
+        if self.pingresp_by_ns.is_some() {
+            self.pingresp_by_ns = Some(self.now_ns.saturating_add(self.ping_timeout_ns));
+        }
         self.process();
-        match (self.state, self.events.back().map(|waiting| &waiting.event)) {
+        match (self.state, self.events.back().map(|(_, event)| event)) {
             (State::Closed, Some(Event::Closed(CloseReason::Violation(rule)))) => {
                 Err(Error::Peer(*rule))
             }
@@ -208,15 +223,41 @@ impl Connection {
         self.process();
     }
 
-    /// The next thing the user learns. Taking a message acknowledges it.
+    /// The next thing the user learns, in the order in which it came. Taking a message
+    /// acknowledges it.
     pub fn poll(&mut self) -> Option<Event> {
-        let waiting = self.events.pop_front()?;
-        self.event_bytes -= waiting.size_bytes;
+        let message = self.messages.front().map(|(place, _)| *place);
+        let event = self.events.front().map(|(place, _)| *place);
+        match (message, event) {
+            (Some(message), Some(event)) if event < message => self.poll_event(),
+            (Some(_), _) => self.poll_message().map(Event::Message),
+            (None, _) => self.poll_event(),
+        }
+    }
+
+    /// The next message alone, past all other events.
+    pub fn poll_message(&mut self) -> Option<Message> {
+        let (_, waiting) = self.messages.pop_front()?;
+        self.message_bytes -= waiting.size_bytes;
         if let Some((packet_id, qos)) = waiting.acknowledges {
             self.acknowledge(packet_id, qos);
         }
         self.process();
-        Some(waiting.event)
+        Some(waiting.message)
+    }
+
+    /// The next event that is no message, past all messages: a user learns what came of its
+    /// own wishes without taking, and so acknowledging, what others sent.
+    pub fn poll_event(&mut self) -> Option<Event> {
+        let (_, event) = self.events.pop_front()?;
+        self.process();
+        Some(event)
+    }
+
+    /// Whether a message waits.
+    #[must_use]
+    pub fn has_message(&self) -> bool {
+        !self.messages.is_empty()
     }
 
     /// When [`Connection::handle_timeout`] is due.
@@ -314,6 +355,27 @@ impl Connection {
         self.session
     }
 
+    /// Ends this connection in favour of the next one of its session, as
+    /// [`Connection::into_session`] and [`Connection::new`] do.
+    ///
+    /// # Errors
+    /// As for [`Connection::new`]; then this connection stays as it was.
+    pub fn reconnect(&mut self, options: &ConnectOptions, now_ns: u64) -> Result<(), ConnectError> {
+        let output = first_output(options, &self.session, &self.limits)?;
+        let session = core::mem::replace(&mut self.session, Session::new(""));
+        *self = Self::begin(options, output, session, self.limits.clone(), now_ns);
+        Ok(())
+    }
+
+    /// Whether [`Connection::publish`] has room for one more small message.
+    #[must_use]
+    pub fn can_publish(&self) -> bool {
+        self.is_open()
+            && self.session.outbound.len() < self.limits.queued_messages_max
+            && self.session.outbound_bytes < self.limits.queued_bytes_max
+            && self.output.len() < self.limits.transmit_bytes_max
+    }
+
     /// Handles packets while there is room for what they cause.
     fn process(&mut self) {
         while self.state != State::Closed && self.may_process() {
@@ -343,8 +405,8 @@ impl Connection {
     // Publications stop at half of this: if reading stopped there too, two
     // peers that wait for each other to read would wait for ever.
     fn may_process(&self) -> bool {
-        self.events.len() < self.limits.events_max.max(1)
-            && self.event_bytes < self.limits.event_bytes_max.max(1)
+        self.events.len() + self.messages.len() < self.limits.events_max.max(1)
+            && self.message_bytes < self.limits.event_bytes_max.max(1)
             && self.output.len() < self.limits.transmit_bytes_max.saturating_mul(2).max(1)
     }
 
@@ -373,11 +435,13 @@ impl Connection {
     }
 
     fn event(&mut self, event: Event) {
-        self.events.push_back(Waiting {
-            event,
-            size_bytes: 0,
-            acknowledges: None,
-        });
+        let place = self.next_place();
+        self.events.push_back((place, event));
+    }
+
+    fn next_place(&mut self) -> u64 {
+        self.last_event += 1;
+        self.last_event
     }
 
     /// Ends the connection for the server's fault and tells it (5.0, 4.13).
@@ -440,6 +504,22 @@ impl Connection {
     fn client_id(&self) -> &String {
         &self.session.client_id
     }
+}
+
+/// The CONNECT.
+fn first_output(
+    options: &ConnectOptions,
+    session: &Session,
+    limits: &Limits,
+) -> Result<Output, ConnectError> {
+    let connect = options.to_connect(session, limits)?;
+    let mut output = Output::default();
+    codec::encode(&Packet::Connect(connect), options.version, output.end())
+        .map_err(ConnectError::Encode)?;
+    if output.len() > limits.packet_bytes_max as usize {
+        return Err(ConnectError::Limit(Limit::PacketBytes));
+    }
+    Ok(output)
 }
 
 fn reason_text(properties: &Properties) -> Option<String> {
