@@ -59,6 +59,10 @@ pub(crate) struct Progress {
     /// The stream or look-up that the call works on before the guest has its handle.
     pub handle: Option<u32>,
     /// The request of a client's whose answer the call waits for.
+    #[cfg_attr(
+        not(all(feature = "web", feature = "redis", feature = "mqtt")),
+        allow(dead_code)
+    )]
     pub request: Option<u64>,
 }
 

@@ -1,6 +1,13 @@
 //! What all protocol clients of a task share: a protocol's state machine over a connection,
 //! driven by the task's own calls. No client knows a socket, and none has a thread.
 
+// What only one protocol needs of all this is unused where that protocol is left out, and
+// without any there is no client at all.
+#![cfg_attr(
+    not(all(feature = "web", feature = "redis", feature = "mqtt")),
+    allow(dead_code, unused_imports, unused_variables, unreachable_code)
+)]
+
 mod chores;
 mod client;
 mod defaults;
