@@ -2,7 +2,7 @@
 //! Arguments: URL (http://127.0.0.1:8080/), method (GET), text to send (none).
 //!
 //!     python3 -m http.server 8080 --bind 127.0.0.1
-//!     smallos run --grant net.connect=127.0.0.1:8080 target/guests/http.wasm
+//!     smallos-host run --grant net.connect=127.0.0.1:8080 target/guests/http.wasm
 
 use smallos::{Args, http::Client, print, println};
 

@@ -1,8 +1,8 @@
 //! Prints events as a server sends them, and connects again when the stream breaks.
 //! Arguments: URL (http://127.0.0.1:8080/events), number of events (all).
 //!
-//!     smallos run --grant net.listen=127.0.0.1:8080 target/guests/web-app.wasm
-//!     smallos run --grant net.connect=127.0.0.1:8080 target/guests/sse.wasm
+//!     smallos-host run --grant net.listen=127.0.0.1:8080 target/guests/web-app.wasm
+//!     smallos-host run --grant net.connect=127.0.0.1:8080 target/guests/sse.wasm
 
 use smallos::{
     Args, println,

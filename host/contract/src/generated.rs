@@ -1628,8 +1628,8 @@ pub mod web {
             /// No body.
             #[cfg_attr(feature = "wasmtime", component(name = "none"))]
             None,
-            /// All of it, at most as many bytes as the host buffers for one connection. Only such a
-            /// body can be sent again, to where a redirect leads.
+            /// All of it, at most 65,536 bytes. Only such a body can be sent again, to where a
+            /// redirect leads.
             #[cfg_attr(feature = "wasmtime", component(name = "whole"))]
             Whole(Vec<u8>),
             /// As many bytes as this, by `write`.

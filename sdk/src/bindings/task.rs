@@ -16392,8 +16392,8 @@ pub mod smallos {
             pub enum RequestBody {
                 /// No body.
                 None,
-                /// All of it, at most as many bytes as the host buffers for one connection. Only such a
-                /// body can be sent again, to where a redirect leads.
+                /// All of it, at most 65,536 bytes. Only such a body can be sent again, to where a
+                /// redirect leads.
                 Whole(_rt::Vec<u8>),
                 /// As many bytes as this, by `write`.
                 Length(u64),

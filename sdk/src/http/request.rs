@@ -6,7 +6,7 @@ use core::time::Duration;
 
 use smallos_http::http::{payload::Payload, url};
 
-use super::{Client, Error, Header, Response, Upload, client::nanoseconds};
+use super::{CALL_SIZE_MAX, Client, Error, Header, Response, Upload, client::nanoseconds};
 use crate::bindings::web::http::{Exchange, Request, RequestBody};
 
 /// A request that is being put together. What isn't valid is found out when it is sent.
@@ -90,7 +90,8 @@ impl<'a> RequestBuilder<'a> {
         self.set_header("Authorization", &value)
     }
 
-    /// Bytes of a kind that a header field of yours may state.
+    /// Bytes of a kind that a header field of yours may state. More than 65,536 can't be sent
+    /// again to where a redirect leads: such a redirect is the response.
     pub fn body(mut self, bytes: impl Into<Vec<u8>>) -> Self {
         self.request.body = RequestBody::Whole(bytes.into());
         self
@@ -142,13 +143,38 @@ impl<'a> RequestBuilder<'a> {
 
     /// Sends the request and waits for the response's head. Dropping the future gives the
     /// request up and closes its connection.
-    pub async fn send(self) -> Result<Response, Error> {
-        Response::of(self.start()?).await
+    pub async fn send(mut self) -> Result<Response, Error> {
+        let Some(body) = self.take_large_body() else {
+            return Response::of(self.start()?).await;
+        };
+        let upload = self.upload(Some(body.len() as u64))?;
+        match upload.write_all(&body).await {
+            // The server has answered without waiting for the rest.
+            Ok(()) | Err(Error::Closed) => upload.response().await,
+            Err(error) => Err(error),
+        }
     }
 
     /// As [`RequestBuilder::send`], but holds up the whole task.
-    pub fn send_blocking(self) -> Result<Response, Error> {
-        Response::of_blocking(self.start()?)
+    pub fn send_blocking(mut self) -> Result<Response, Error> {
+        let Some(body) = self.take_large_body() else {
+            return Response::of_blocking(self.start()?);
+        };
+        let upload = self.upload(Some(body.len() as u64))?;
+        match upload.write_all_blocking(&body) {
+            Ok(()) | Err(Error::Closed) => upload.finish_blocking(),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// A body that doesn't fit into one call.
+    fn take_large_body(&mut self) -> Option<Vec<u8>> {
+        match &mut self.request.body {
+            RequestBody::Whole(body) if body.len() > CALL_SIZE_MAX as usize => {
+                Some(core::mem::take(body))
+            }
+            _ => None,
+        }
     }
 
     /// Sends the head of the request; the body follows piece by piece, of this length or, with

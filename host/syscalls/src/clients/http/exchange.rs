@@ -77,7 +77,7 @@ impl<P: Platform> Exchange<P> {
         request.body = framing(&asked.body);
         request.expect_continue = asked.expect_continue;
         let whole = match &asked.body {
-            RequestBody::Whole(bytes) if bytes.len() > settings.whole_bytes_max => {
+            RequestBody::Whole(bytes) if bytes.len() > BYTES_MAX => {
                 return Err(HttpError::Limit(HttpLimit::BodyBytes));
             }
             RequestBody::Whole(bytes) => bytes.clone(),

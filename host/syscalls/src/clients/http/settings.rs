@@ -25,8 +25,6 @@ pub(crate) struct Settings {
     pub connect_ns: u64,
     pub call_ns: u64,
     pub idle_max: usize,
-    /// The most bytes of a body that is given as a whole.
-    pub whole_bytes_max: usize,
 }
 
 impl Settings {
@@ -54,7 +52,6 @@ impl Settings {
             connect_ns: options.connect_timeout.unwrap_or(TIMEOUT_DEFAULT_NS),
             call_ns: options.timeout.unwrap_or(TIMEOUT_DEFAULT_NS),
             idle_max: options.idle_max.unwrap_or(IDLE_DEFAULT).min(IDLE_MAX) as usize,
-            whole_bytes_max: defaults.stream_buffer_bytes,
         }
     }
 }
