@@ -17,6 +17,8 @@ pub mod executor;
 mod fit;
 mod future;
 mod local;
+#[cfg(feature = "http")]
+pub mod http;
 #[cfg(feature = "log")]
 pub mod logger;
 pub mod mqtt;
@@ -26,6 +28,8 @@ pub mod random;
 #[doc(hidden)]
 pub mod rt;
 pub mod signals;
+#[cfg(feature = "http")]
+pub mod sse;
 pub mod task;
 pub mod time;
 

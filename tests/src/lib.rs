@@ -15,6 +15,7 @@ mod job;
 mod ports;
 mod running;
 pub mod text;
+pub mod web;
 
 use std::path::{Path, PathBuf};
 

@@ -1559,6 +1559,390 @@ pub mod web {
             WouldBlock,
         }
     }
+    /// HTTP/1.1, the client's side. `open` needs the grant `net.connect`; each connection that is
+    /// made later, a redirect's too, needs one for its host and port.
+    ///
+    /// A body is what the server sent: no content coding is undone. Responses before the final
+    /// one (1xx) are taken and dropped.
+    pub mod http {
+        use crate::Fault;
+        #[allow(unused_imports)]
+        use alloc::{string::String, vec::Vec};
+        /// The interface's name in a component's imports.
+        pub const ID: &str = "smallos:web/http@0.1.0";
+        pub use crate::kernel::poll::PollableHandle;
+        pub use crate::net::tls::TlsOptions;
+        pub use crate::web::types::Header;
+        pub use crate::web::types::HttpError;
+        /// What holds for all exchanges of a client. Times are nanoseconds.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct ClientOptions {
+            /// How connections to `https` are secured. None: the system's roots, no certificate.
+            #[cfg_attr(feature = "wasmtime", component(name = "tls"))]
+            pub tls: Option<crate::net::tls::TlsOptions>,
+            /// The most that one waiting call waits. None: 30 s.
+            #[cfg_attr(feature = "wasmtime", component(name = "timeout"))]
+            pub timeout: Option<u64>,
+            /// The most that making a connection takes. None: 30 s.
+            #[cfg_attr(feature = "wasmtime", component(name = "connect-timeout"))]
+            pub connect_timeout: Option<u64>,
+            /// The most from the end of the request to the end of the response's head. None: 30 s.
+            #[cfg_attr(feature = "wasmtime", component(name = "head-timeout"))]
+            pub head_timeout: Option<u64>,
+            /// The most between two pieces of the response's body. None: 30 s.
+            #[cfg_attr(feature = "wasmtime", component(name = "body-timeout"))]
+            pub body_timeout: Option<u64>,
+            /// How many redirects are followed in a row. None: 10; more than 100 counts as 100. With
+            /// 0 the redirect is the response.
+            #[cfg_attr(feature = "wasmtime", component(name = "redirects-max"))]
+            pub redirects_max: Option<u32>,
+            /// How many idle connections are kept, for 30 s each. None: 8; more than 64 counts as 64.
+            #[cfg_attr(feature = "wasmtime", component(name = "idle-max"))]
+            pub idle_max: Option<u32>,
+            /// The most bytes of a response's body; the host's own bound is not exceeded. None: the
+            /// host's.
+            #[cfg_attr(feature = "wasmtime", component(name = "response-bytes-max"))]
+            pub response_bytes_max: Option<u64>,
+        }
+        /// What is sent behind the request's head.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(variant)
+        )]
+        pub enum RequestBody {
+            /// No body.
+            #[cfg_attr(feature = "wasmtime", component(name = "none"))]
+            None,
+            /// All of it, at most 65,536 bytes. Only such a body can be sent again, to where a
+            /// redirect leads.
+            #[cfg_attr(feature = "wasmtime", component(name = "whole"))]
+            Whole(Vec<u8>),
+            /// As many bytes as this, by `write`.
+            #[cfg_attr(feature = "wasmtime", component(name = "length"))]
+            Length(u64),
+            /// Bytes by `write`, in chunks, until `finish`.
+            #[cfg_attr(feature = "wasmtime", component(name = "chunked"))]
+            Chunked,
+        }
+        /// What is asked of a server.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct Request {
+            /// `GET`, or any other but `CONNECT`, with regard to case.
+            #[cfg_attr(feature = "wasmtime", component(name = "method"))]
+            pub method: String,
+            /// `http://` or `https://`, at most 8,192 bytes.
+            #[cfg_attr(feature = "wasmtime", component(name = "url"))]
+            pub url: String,
+            /// Sent in this order. Not those that the host writes itself: `Host`, `Connection`,
+            /// `Content-Length`, `Transfer-Encoding`, `Upgrade`, `Expect`, `Proxy-Connection`.
+            #[cfg_attr(feature = "wasmtime", component(name = "headers"))]
+            pub headers: Vec<crate::web::types::Header>,
+            /// The body.
+            #[cfg_attr(feature = "wasmtime", component(name = "body"))]
+            pub body: RequestBody,
+            /// Wait for the server to ask for the body, at most 1 s, before it is sent
+            /// (`Expect: 100-continue`).
+            #[cfg_attr(feature = "wasmtime", component(name = "expect-continue"))]
+            pub expect_continue: bool,
+            /// The most nanoseconds from `start` to the response's last byte, redirects included.
+            /// None: no bound.
+            #[cfg_attr(feature = "wasmtime", component(name = "timeout"))]
+            pub timeout: Option<u64>,
+        }
+        /// What a server answered.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct Response {
+            /// 200 to 599.
+            #[cfg_attr(feature = "wasmtime", component(name = "status"))]
+            pub status: u16,
+            /// Where redirects led to; none if there was no redirect.
+            #[cfg_attr(feature = "wasmtime", component(name = "url"))]
+            pub url: Option<String>,
+            /// In the order in which they came.
+            #[cfg_attr(feature = "wasmtime", component(name = "headers"))]
+            pub headers: Vec<crate::web::types::Header>,
+            /// What has come of the body: nothing, a part, or all.
+            #[cfg_attr(feature = "wasmtime", component(name = "body"))]
+            pub body: Vec<u8>,
+            /// Whether `body` is all of it.
+            #[cfg_attr(feature = "wasmtime", component(name = "complete"))]
+            pub complete: bool,
+        }
+        /// A request and its response. Dropping it before the end closes its connection.
+        ///
+        /// A handle: the place of the resource in its task's table.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub struct ExchangeHandle(pub u32);
+        /// Connections that are kept for further requests to the same servers. Dropping it closes
+        /// those that are idle; exchanges that are under way go on.
+        ///
+        /// A handle: the place of the resource in its task's table.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub struct ClientHandle(pub u32);
+        /// The functions of `smallos:web/http@0.1.0`.
+        pub trait Http {
+            /// Sends a piece of the body that was announced as `length` or `chunked`, at most 65,536
+            /// bytes, waiting while the server is slow. Fails with `closed` if the server has
+            /// answered without waiting for the rest, which `response` then gives.
+            ///
+            /// After `timeout(call)` nobody knows how much of it was taken; `try-write` tells.
+            fn exchange_write(
+                &mut self,
+                this: ExchangeHandle,
+                bytes: &[u8],
+            ) -> core::task::Poll<Result<Result<(), crate::web::types::HttpError>, Fault>>;
+            /// Sends what goes without waiting, at least one byte, and returns how many went.
+            fn exchange_try_write(
+                &mut self,
+                this: ExchangeHandle,
+                bytes: &[u8],
+            ) -> Result<Result<u32, crate::web::types::HttpError>, Fault>;
+            /// Ready once `try-write` would take at least one byte.
+            fn exchange_subscribe_write(
+                &mut self,
+                this: ExchangeHandle,
+            ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// Ends a `chunked` body, with these trailers. A body of a `length` ends by itself. Never
+            /// waits.
+            fn exchange_finish(
+                &mut self,
+                this: ExchangeHandle,
+                trailers: &[crate::web::types::Header],
+            ) -> Result<Result<(), crate::web::types::HttpError>, Fault>;
+            /// Waits for the response and takes it, once, with what has come of its body, at most
+            /// `max` bytes (0 to 65,536).
+            fn exchange_response(
+                &mut self,
+                this: ExchangeHandle,
+                max: u32,
+            ) -> core::task::Poll<Result<Result<Response, crate::web::types::HttpError>, Fault>>;
+            /// As `response`, but fails with `would-block` instead of waiting.
+            fn exchange_try_response(
+                &mut self,
+                this: ExchangeHandle,
+                max: u32,
+            ) -> Result<Result<Response, crate::web::types::HttpError>, Fault>;
+            /// Waits for more of the body and returns at least one byte, at most `max` (1 to
+            /// 65,536). None: the body is complete. Only after `response`.
+            fn exchange_read(
+                &mut self,
+                this: ExchangeHandle,
+                max: u32,
+            ) -> core::task::Poll<Result<Result<Vec<u8>, crate::web::types::HttpError>, Fault>>;
+            /// As `read`, but fails with `would-block` instead of waiting.
+            fn exchange_try_read(
+                &mut self,
+                this: ExchangeHandle,
+                max: u32,
+            ) -> Result<Result<Vec<u8>, crate::web::types::HttpError>, Fault>;
+            /// Ready once `response`, or `read` if the response was taken, would not wait.
+            fn exchange_subscribe_read(
+                &mut self,
+                this: ExchangeHandle,
+            ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// The trailers of a body that is complete.
+            fn exchange_trailers(
+                &mut self,
+                this: ExchangeHandle,
+            ) -> Result<Result<Vec<crate::web::types::Header>, crate::web::types::HttpError>, Fault>;
+            /// Begins a request and returns at once. Takes an idle connection to the server if there
+            /// is one, or begins to make one.
+            ///
+            /// A request without body or with a `whole` one, whose method may be repeated (GET, HEAD,
+            /// PUT, DELETE, OPTIONS, TRACE), is sent once more if the idle connection turns out to be
+            /// closed before a byte of the response came.
+            fn client_start(
+                &mut self,
+                this: ClientHandle,
+                request: &Request,
+            ) -> Result<Result<ExchangeHandle, crate::web::types::HttpError>, Fault>;
+            /// A client without connections. Never waits.
+            fn open(
+                &mut self,
+                options: &ClientOptions,
+            ) -> Result<Result<ClientHandle, crate::web::types::HttpError>, Fault>;
+            /// The guest dropped a handle of its own.
+            fn drop_exchange(&mut self, this: ExchangeHandle) -> Result<(), Fault>;
+            /// The guest dropped a handle of its own.
+            fn drop_client(&mut self, this: ClientHandle) -> Result<(), Fault>;
+        }
+    }
+    /// Server-sent events (WHATWG HTML, section 9.2). `connect` needs the grant `net.connect`.
+    pub mod events {
+        use crate::Fault;
+        #[allow(unused_imports)]
+        use alloc::{string::String, vec::Vec};
+        /// The interface's name in a component's imports.
+        pub const ID: &str = "smallos:web/events@0.1.0";
+        pub use crate::kernel::poll::PollableHandle;
+        pub use crate::net::tls::TlsOptions;
+        pub use crate::web::types::Header;
+        pub use crate::web::types::HttpError;
+        /// How a stream is opened. Times are nanoseconds.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct SourceOptions {
+            /// Sent with each request, before `Accept`, `Cache-Control` and `Last-Event-ID`, which
+            /// the host writes.
+            #[cfg_attr(feature = "wasmtime", component(name = "headers"))]
+            pub headers: Vec<crate::web::types::Header>,
+            /// The id of the last event that was seen, by which the server goes on. Empty: none.
+            #[cfg_attr(feature = "wasmtime", component(name = "last-event-id"))]
+            pub last_event_id: String,
+            /// How connections to `https` are secured. None: the system's roots, no certificate.
+            #[cfg_attr(feature = "wasmtime", component(name = "tls"))]
+            pub tls: Option<crate::net::tls::TlsOptions>,
+            /// The most that one waiting call waits. None: 30 s.
+            #[cfg_attr(feature = "wasmtime", component(name = "timeout"))]
+            pub timeout: Option<u64>,
+            /// The most that making a connection takes. None: 30 s.
+            #[cfg_attr(feature = "wasmtime", component(name = "connect-timeout"))]
+            pub connect_timeout: Option<u64>,
+            /// The most from the request to the end of the response's head. None: 30 s.
+            #[cfg_attr(feature = "wasmtime", component(name = "head-timeout"))]
+            pub head_timeout: Option<u64>,
+            /// A stream that is silent for so long counts as broken; servers send comments to
+            /// prevent it. None: never.
+            #[cfg_attr(feature = "wasmtime", component(name = "silence-timeout"))]
+            pub silence_timeout: Option<u64>,
+            /// How long to wait before a reconnect, until the server says otherwise. None: 3 s. It
+            /// doubles with each failure in a row, up to 60 s, which a server can't exceed either.
+            #[cfg_attr(feature = "wasmtime", component(name = "retry"))]
+            pub retry: Option<u64>,
+            /// Failures in a row after which the last of them is given to the caller. None: never.
+            #[cfg_attr(feature = "wasmtime", component(name = "failures-max"))]
+            pub failures_max: Option<u32>,
+            /// The most bytes of one event, and of one line of it; the host's own bounds are not
+            /// exceeded. None: the host's.
+            #[cfg_attr(feature = "wasmtime", component(name = "event-bytes-max"))]
+            pub event_bytes_max: Option<u64>,
+        }
+        /// Something that happened at the server.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct Event {
+            /// Its type; `message` unless the server says otherwise.
+            #[cfg_attr(feature = "wasmtime", component(name = "name"))]
+            pub name: String,
+            /// Its data. Lines are parted by LF.
+            #[cfg_attr(feature = "wasmtime", component(name = "data"))]
+            pub data: String,
+            /// The id in force: this event's, or the last one that came before; empty if none.
+            #[cfg_attr(feature = "wasmtime", component(name = "id"))]
+            pub id: String,
+        }
+        /// Why no more events come.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(variant)
+        )]
+        pub enum EventsError {
+            /// No connection came about, and another try wouldn't help or `failures-max` is met. Also
+            /// `timeout(call)` and `would-block`, after which events may still come.
+            #[cfg_attr(feature = "wasmtime", component(name = "http"))]
+            Http(crate::web::types::HttpError),
+            /// The server answered with another status than 200.
+            #[cfg_attr(feature = "wasmtime", component(name = "status"))]
+            Status(u16),
+            /// The server's answer isn't `text/event-stream`; what it is.
+            #[cfg_attr(feature = "wasmtime", component(name = "content-type"))]
+            ContentType(String),
+            /// The server wants no reconnect (204).
+            #[cfg_attr(feature = "wasmtime", component(name = "ended"))]
+            Ended,
+            /// An event, or a line of it, is larger than allowed. The connection is closed.
+            #[cfg_attr(feature = "wasmtime", component(name = "too-large"))]
+            TooLarge,
+        }
+        /// A stream of events. It connects again by itself, with the last event's id. Dropping it
+        /// closes the connection.
+        ///
+        /// A handle: the place of the resource in its task's table.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub struct EventSourceHandle(pub u32);
+        /// The functions of `smallos:web/events@0.1.0`.
+        pub trait Events {
+            /// Waits for the next event and takes it.
+            fn event_source_next(
+                &mut self,
+                this: EventSourceHandle,
+            ) -> core::task::Poll<Result<Result<Event, EventsError>, Fault>>;
+            /// As `next`, but fails with `would-block` instead of waiting.
+            fn event_source_try_next(
+                &mut self,
+                this: EventSourceHandle,
+            ) -> Result<Result<Event, EventsError>, Fault>;
+            /// Ready once `next` would not wait.
+            fn event_source_subscribe_next(
+                &mut self,
+                this: EventSourceHandle,
+            ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// Begins to connect and returns at once; `next` says how it went. Fails at once only if an
+            /// argument isn't valid or the grants don't cover the server.
+            fn connect(
+                &mut self,
+                url: &str,
+                options: &SourceOptions,
+            ) -> Result<Result<EventSourceHandle, EventsError>, Fault>;
+            /// The guest dropped a handle of its own.
+            fn drop_event_source(&mut self, this: EventSourceHandle) -> Result<(), Fault>;
+        }
+    }
 }
 /// The package `smallos:mqtt`.
 #[cfg(feature = "mqtt")]
@@ -2364,9 +2748,9 @@ pub mod mqtt {
 }
 /// What a guest may call of `smallos:web`: nothing without the feature `web`.
 #[cfg(feature = "web")]
-pub trait WebPackage {}
+pub trait WebPackage: web::http::Http + web::events::Events {}
 #[cfg(feature = "web")]
-impl<T> WebPackage for T {}
+impl<T: web::http::Http + web::events::Events> WebPackage for T {}
 /// What a guest may call of `smallos:web`: nothing without the feature `web`.
 #[cfg(not(feature = "web"))]
 pub trait WebPackage {}

@@ -2241,6 +2241,195 @@ impl<S: Syscalls + 'static> Table<S> {
                 },
             ],
         },
+        #[cfg(not(feature = "web"))]
+        Interface {
+            id: "smallos:web/http@0.1.0",
+            functions: &[],
+        },
+        #[cfg(feature = "web")]
+        Interface {
+            id: "smallos:web/http@0.1.0",
+            functions: &[
+                Import {
+                    name: "[method]exchange.write",
+                    params: &[ValType::I32, ValType::I32, ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_exchange_write::<S>,
+                    link: link_iiii_none::<S>,
+                },
+                Import {
+                    name: "[method]exchange.try-write",
+                    params: &[ValType::I32, ValType::I32, ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_exchange_try_write::<S>,
+                    link: link_iiii_none::<S>,
+                },
+                Import {
+                    name: "[method]exchange.subscribe-write",
+                    params: &[ValType::I32],
+                    result: Some(ValType::I32),
+                    allocates: false,
+                    call: web::web_http_exchange_subscribe_write::<S>,
+                    link: link_i_i::<S>,
+                },
+                Import {
+                    name: "[method]exchange.finish",
+                    params: &[ValType::I32, ValType::I32, ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_exchange_finish::<S>,
+                    link: link_iiii_none::<S>,
+                },
+                Import {
+                    name: "[method]exchange.response",
+                    params: &[ValType::I32, ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_exchange_response::<S>,
+                    link: link_iii_none::<S>,
+                },
+                Import {
+                    name: "[method]exchange.try-response",
+                    params: &[ValType::I32, ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_exchange_try_response::<S>,
+                    link: link_iii_none::<S>,
+                },
+                Import {
+                    name: "[method]exchange.read",
+                    params: &[ValType::I32, ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_exchange_read::<S>,
+                    link: link_iii_none::<S>,
+                },
+                Import {
+                    name: "[method]exchange.try-read",
+                    params: &[ValType::I32, ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_exchange_try_read::<S>,
+                    link: link_iii_none::<S>,
+                },
+                Import {
+                    name: "[method]exchange.subscribe-read",
+                    params: &[ValType::I32],
+                    result: Some(ValType::I32),
+                    allocates: false,
+                    call: web::web_http_exchange_subscribe_read::<S>,
+                    link: link_i_i::<S>,
+                },
+                Import {
+                    name: "[method]exchange.trailers",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_exchange_trailers::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]client.start",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I64,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I64,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_client_start::<S>,
+                    link: link_iiiiiiiiliiili_none::<S>,
+                },
+                Import {
+                    name: "open",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_open::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[resource-drop]exchange",
+                    params: &[ValType::I32],
+                    result: None,
+                    allocates: false,
+                    call: web::web_http_drop_exchange::<S>,
+                    link: link_i_none::<S>,
+                },
+                Import {
+                    name: "[resource-drop]client",
+                    params: &[ValType::I32],
+                    result: None,
+                    allocates: false,
+                    call: web::web_http_drop_client::<S>,
+                    link: link_i_none::<S>,
+                },
+            ],
+        },
+        #[cfg(not(feature = "web"))]
+        Interface {
+            id: "smallos:web/events@0.1.0",
+            functions: &[],
+        },
+        #[cfg(feature = "web")]
+        Interface {
+            id: "smallos:web/events@0.1.0",
+            functions: &[
+                Import {
+                    name: "[method]event-source.next",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_events_event_source_next::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]event-source.try-next",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_events_event_source_try_next::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]event-source.subscribe-next",
+                    params: &[ValType::I32],
+                    result: Some(ValType::I32),
+                    allocates: false,
+                    call: web::web_events_event_source_subscribe_next::<S>,
+                    link: link_i_i::<S>,
+                },
+                Import {
+                    name: "connect",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_events_connect::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[resource-drop]event-source",
+                    params: &[ValType::I32],
+                    result: None,
+                    allocates: false,
+                    call: web::web_events_drop_event_source::<S>,
+                    link: link_i_none::<S>,
+                },
+            ],
+        },
     ];
 }
 fn kernel_poll_pollable_ready<S: Syscalls>(
@@ -3459,6 +3648,667 @@ mod web {
             }
         }
     }
+    impl Abi for smallos_contract::web::http::ClientOptions {
+        type Value = Self;
+        const SIZE: u32 = 136;
+        const ALIGN: u32 = 8;
+        const FLAT: usize = 23;
+    }
+    impl Lift for smallos_contract::web::http::ClientOptions {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                tls: <Option<smallos_contract::net::tls::TlsOptions> as Lift>::lift(from, flat)?,
+                timeout: <Option<u64> as Lift>::lift(from, flat)?,
+                connect_timeout: <Option<u64> as Lift>::lift(from, flat)?,
+                head_timeout: <Option<u64> as Lift>::lift(from, flat)?,
+                body_timeout: <Option<u64> as Lift>::lift(from, flat)?,
+                redirects_max: <Option<u32> as Lift>::lift(from, flat)?,
+                idle_max: <Option<u32> as Lift>::lift(from, flat)?,
+                response_bytes_max: <Option<u64> as Lift>::lift(from, flat)?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                tls: <Option<smallos_contract::net::tls::TlsOptions> as Lift>::load(from, at)?,
+                timeout: <Option<u64> as Lift>::load(from, at + 40)?,
+                connect_timeout: <Option<u64> as Lift>::load(from, at + 56)?,
+                head_timeout: <Option<u64> as Lift>::load(from, at + 72)?,
+                body_timeout: <Option<u64> as Lift>::load(from, at + 88)?,
+                redirects_max: <Option<u32> as Lift>::load(from, at + 104)?,
+                idle_max: <Option<u32> as Lift>::load(from, at + 112)?,
+                response_bytes_max: <Option<u64> as Lift>::load(from, at + 120)?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::web::http::ClientOptions {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <Option<smallos_contract::net::tls::TlsOptions> as Lower>::plan(&value.tls, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <Option<smallos_contract::net::tls::TlsOptions> as Lower>::store(&value.tls, to, at)?;
+            <Option<u64> as Lower>::store(&value.timeout, to, at + 40)?;
+            <Option<u64> as Lower>::store(&value.connect_timeout, to, at + 56)?;
+            <Option<u64> as Lower>::store(&value.head_timeout, to, at + 72)?;
+            <Option<u64> as Lower>::store(&value.body_timeout, to, at + 88)?;
+            <Option<u32> as Lower>::store(&value.redirects_max, to, at + 104)?;
+            <Option<u32> as Lower>::store(&value.idle_max, to, at + 112)?;
+            <Option<u64> as Lower>::store(&value.response_bytes_max, to, at + 120)?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::web::http::RequestBody {
+        type Value = Self;
+        const SIZE: u32 = 16;
+        const ALIGN: u32 = 8;
+        const FLAT: usize = 3;
+    }
+    impl Lift for smallos_contract::web::http::RequestBody {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            let mut payload = flat.payload(2);
+            Ok(match case {
+                0 => Self::None,
+                1 => Self::Whole(<Vec<u8> as Lift>::lift(from, &mut payload)?),
+                2 => Self::Length(<u64 as Lift>::lift(from, &mut payload)?),
+                3 => Self::Chunked,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::None,
+                1 => Self::Whole(<Vec<u8> as Lift>::load(from, at + 8)?),
+                2 => Self::Length(<u64 as Lift>::load(from, at + 8)?),
+                3 => Self::Chunked,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::web::http::RequestBody {
+        #[allow(clippy::single_match, unreachable_patterns)]
+        fn plan(value: &Self, plan: &mut Plan) {
+            match value {
+                smallos_contract::web::http::RequestBody::Whole(value) => {
+                    <Vec<u8> as Lower>::plan(value, plan)
+                }
+                _ => {}
+            }
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            match value {
+                smallos_contract::web::http::RequestBody::None => to.discriminant(at, 1, 0),
+                smallos_contract::web::http::RequestBody::Whole(value) => {
+                    to.discriminant(at, 1, 1)?;
+                    <Vec<u8> as Lower>::store(value, to, at + 8)
+                }
+                smallos_contract::web::http::RequestBody::Length(value) => {
+                    to.discriminant(at, 1, 2)?;
+                    <u64 as Lower>::store(value, to, at + 8)
+                }
+                smallos_contract::web::http::RequestBody::Chunked => to.discriminant(at, 1, 3),
+            }
+        }
+    }
+    impl Abi for smallos_contract::web::http::Request {
+        type Value = Self;
+        const SIZE: u32 = 64;
+        const ALIGN: u32 = 8;
+        const FLAT: usize = 12;
+    }
+    impl Lift for smallos_contract::web::http::Request {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                method: <String as Lift>::lift(from, flat)?,
+                url: <String as Lift>::lift(from, flat)?,
+                headers: <Vec<smallos_contract::web::types::Header> as Lift>::lift(from, flat)?,
+                body: <smallos_contract::web::http::RequestBody as Lift>::lift(from, flat)?,
+                expect_continue: <bool as Lift>::lift(from, flat)?,
+                timeout: <Option<u64> as Lift>::lift(from, flat)?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                method: <String as Lift>::load(from, at)?,
+                url: <String as Lift>::load(from, at + 8)?,
+                headers: <Vec<smallos_contract::web::types::Header> as Lift>::load(from, at + 16)?,
+                body: <smallos_contract::web::http::RequestBody as Lift>::load(from, at + 24)?,
+                expect_continue: <bool as Lift>::load(from, at + 40)?,
+                timeout: <Option<u64> as Lift>::load(from, at + 48)?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::web::http::Request {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <String as Lower>::plan(&value.method, plan);
+            <String as Lower>::plan(&value.url, plan);
+            <Vec<smallos_contract::web::types::Header> as Lower>::plan(&value.headers, plan);
+            <smallos_contract::web::http::RequestBody as Lower>::plan(&value.body, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <String as Lower>::store(&value.method, to, at)?;
+            <String as Lower>::store(&value.url, to, at + 8)?;
+            <Vec<smallos_contract::web::types::Header> as Lower>::store(
+                &value.headers,
+                to,
+                at + 16,
+            )?;
+            <smallos_contract::web::http::RequestBody as Lower>::store(&value.body, to, at + 24)?;
+            <bool as Lower>::store(&value.expect_continue, to, at + 40)?;
+            <Option<u64> as Lower>::store(&value.timeout, to, at + 48)?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::web::http::Response {
+        type Value = Self;
+        const SIZE: u32 = 36;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 9;
+    }
+    impl Lift for smallos_contract::web::http::Response {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                status: <u16 as Lift>::lift(from, flat)?,
+                url: <Option<String> as Lift>::lift(from, flat)?,
+                headers: <Vec<smallos_contract::web::types::Header> as Lift>::lift(from, flat)?,
+                body: <Vec<u8> as Lift>::lift(from, flat)?,
+                complete: <bool as Lift>::lift(from, flat)?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                status: <u16 as Lift>::load(from, at)?,
+                url: <Option<String> as Lift>::load(from, at + 4)?,
+                headers: <Vec<smallos_contract::web::types::Header> as Lift>::load(from, at + 16)?,
+                body: <Vec<u8> as Lift>::load(from, at + 24)?,
+                complete: <bool as Lift>::load(from, at + 32)?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::web::http::Response {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <Option<String> as Lower>::plan(&value.url, plan);
+            <Vec<smallos_contract::web::types::Header> as Lower>::plan(&value.headers, plan);
+            <Vec<u8> as Lower>::plan(&value.body, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <u16 as Lower>::store(&value.status, to, at)?;
+            <Option<String> as Lower>::store(&value.url, to, at + 4)?;
+            <Vec<smallos_contract::web::types::Header> as Lower>::store(
+                &value.headers,
+                to,
+                at + 16,
+            )?;
+            <Vec<u8> as Lower>::store(&value.body, to, at + 24)?;
+            <bool as Lower>::store(&value.complete, to, at + 32)?;
+            Ok(())
+        }
+    }
+    impl Handle for smallos_contract::web::http::ExchangeHandle {
+        const RESOURCE: u16 = 5;
+        fn from_rep(rep: u32) -> Self {
+            Self(rep)
+        }
+        fn rep(self) -> u32 {
+            self.0
+        }
+    }
+    impl Handle for smallos_contract::web::http::ClientHandle {
+        const RESOURCE: u16 = 6;
+        fn from_rep(rep: u32) -> Self {
+            Self(rep)
+        }
+        fn rep(self) -> u32 {
+            self.0
+        }
+    }
+    impl Abi for smallos_contract::web::events::SourceOptions {
+        type Value = Self;
+        const SIZE: u32 = 160;
+        const ALIGN: u32 = 8;
+        const FLAT: usize = 27;
+    }
+    impl Lift for smallos_contract::web::events::SourceOptions {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                headers: <Vec<smallos_contract::web::types::Header> as Lift>::lift(from, flat)?,
+                last_event_id: <String as Lift>::lift(from, flat)?,
+                tls: <Option<smallos_contract::net::tls::TlsOptions> as Lift>::lift(from, flat)?,
+                timeout: <Option<u64> as Lift>::lift(from, flat)?,
+                connect_timeout: <Option<u64> as Lift>::lift(from, flat)?,
+                head_timeout: <Option<u64> as Lift>::lift(from, flat)?,
+                silence_timeout: <Option<u64> as Lift>::lift(from, flat)?,
+                retry: <Option<u64> as Lift>::lift(from, flat)?,
+                failures_max: <Option<u32> as Lift>::lift(from, flat)?,
+                event_bytes_max: <Option<u64> as Lift>::lift(from, flat)?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                headers: <Vec<smallos_contract::web::types::Header> as Lift>::load(from, at)?,
+                last_event_id: <String as Lift>::load(from, at + 8)?,
+                tls: <Option<smallos_contract::net::tls::TlsOptions> as Lift>::load(from, at + 16)?,
+                timeout: <Option<u64> as Lift>::load(from, at + 56)?,
+                connect_timeout: <Option<u64> as Lift>::load(from, at + 72)?,
+                head_timeout: <Option<u64> as Lift>::load(from, at + 88)?,
+                silence_timeout: <Option<u64> as Lift>::load(from, at + 104)?,
+                retry: <Option<u64> as Lift>::load(from, at + 120)?,
+                failures_max: <Option<u32> as Lift>::load(from, at + 136)?,
+                event_bytes_max: <Option<u64> as Lift>::load(from, at + 144)?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::web::events::SourceOptions {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <Vec<smallos_contract::web::types::Header> as Lower>::plan(&value.headers, plan);
+            <String as Lower>::plan(&value.last_event_id, plan);
+            <Option<smallos_contract::net::tls::TlsOptions> as Lower>::plan(&value.tls, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <Vec<smallos_contract::web::types::Header> as Lower>::store(&value.headers, to, at)?;
+            <String as Lower>::store(&value.last_event_id, to, at + 8)?;
+            <Option<smallos_contract::net::tls::TlsOptions> as Lower>::store(
+                &value.tls,
+                to,
+                at + 16,
+            )?;
+            <Option<u64> as Lower>::store(&value.timeout, to, at + 56)?;
+            <Option<u64> as Lower>::store(&value.connect_timeout, to, at + 72)?;
+            <Option<u64> as Lower>::store(&value.head_timeout, to, at + 88)?;
+            <Option<u64> as Lower>::store(&value.silence_timeout, to, at + 104)?;
+            <Option<u64> as Lower>::store(&value.retry, to, at + 120)?;
+            <Option<u32> as Lower>::store(&value.failures_max, to, at + 136)?;
+            <Option<u64> as Lower>::store(&value.event_bytes_max, to, at + 144)?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::web::events::Event {
+        type Value = Self;
+        const SIZE: u32 = 24;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 6;
+    }
+    impl Lift for smallos_contract::web::events::Event {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                name: <String as Lift>::lift(from, flat)?,
+                data: <String as Lift>::lift(from, flat)?,
+                id: <String as Lift>::lift(from, flat)?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                name: <String as Lift>::load(from, at)?,
+                data: <String as Lift>::load(from, at + 8)?,
+                id: <String as Lift>::load(from, at + 16)?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::web::events::Event {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <String as Lower>::plan(&value.name, plan);
+            <String as Lower>::plan(&value.data, plan);
+            <String as Lower>::plan(&value.id, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <String as Lower>::store(&value.name, to, at)?;
+            <String as Lower>::store(&value.data, to, at + 8)?;
+            <String as Lower>::store(&value.id, to, at + 16)?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::web::events::EventsError {
+        type Value = Self;
+        const SIZE: u32 = 16;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 4;
+    }
+    impl Lift for smallos_contract::web::events::EventsError {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            let mut payload = flat.payload(3);
+            Ok(match case {
+                0 => Self::Http(<smallos_contract::web::types::HttpError as Lift>::lift(
+                    from,
+                    &mut payload,
+                )?),
+                1 => Self::Status(<u16 as Lift>::lift(from, &mut payload)?),
+                2 => Self::ContentType(<String as Lift>::lift(from, &mut payload)?),
+                3 => Self::Ended,
+                4 => Self::TooLarge,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::Http(<smallos_contract::web::types::HttpError as Lift>::load(
+                    from,
+                    at + 4,
+                )?),
+                1 => Self::Status(<u16 as Lift>::load(from, at + 4)?),
+                2 => Self::ContentType(<String as Lift>::load(from, at + 4)?),
+                3 => Self::Ended,
+                4 => Self::TooLarge,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::web::events::EventsError {
+        #[allow(clippy::single_match, unreachable_patterns)]
+        fn plan(value: &Self, plan: &mut Plan) {
+            match value {
+                smallos_contract::web::events::EventsError::Http(value) => {
+                    <smallos_contract::web::types::HttpError as Lower>::plan(value, plan)
+                }
+                smallos_contract::web::events::EventsError::ContentType(value) => {
+                    <String as Lower>::plan(value, plan)
+                }
+                _ => {}
+            }
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            match value {
+                smallos_contract::web::events::EventsError::Http(value) => {
+                    to.discriminant(at, 1, 0)?;
+                    <smallos_contract::web::types::HttpError as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::web::events::EventsError::Status(value) => {
+                    to.discriminant(at, 1, 1)?;
+                    <u16 as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::web::events::EventsError::ContentType(value) => {
+                    to.discriminant(at, 1, 2)?;
+                    <String as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::web::events::EventsError::Ended => to.discriminant(at, 1, 3),
+                smallos_contract::web::events::EventsError::TooLarge => to.discriminant(at, 1, 4),
+            }
+        }
+    }
+    impl Handle for smallos_contract::web::events::EventSourceHandle {
+        const RESOURCE: u16 = 7;
+        fn from_rep(rep: u32) -> Self {
+            Self(rep)
+        }
+        fn rep(self) -> u32 {
+            self.0
+        }
+    }
+    pub(super) fn web_http_exchange_write<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::http::ExchangeHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let bytes = from.flat_bytes(&mut flat)?;
+        let result = match smallos_contract::web::http::Http::exchange_write(syscalls, this, bytes)
+        {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<(), smallos_contract::web::types::HttpError>>(result, args[3])
+    }
+    pub(super) fn web_http_exchange_try_write<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::http::ExchangeHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let bytes = from.flat_bytes(&mut flat)?;
+        let result = smallos_contract::web::http::Http::exchange_try_write(syscalls, this, bytes)?;
+        call.placed::<Result<u32, smallos_contract::web::types::HttpError>>(result, args[3])
+    }
+    pub(super) fn web_http_exchange_subscribe_write<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::http::ExchangeHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = smallos_contract::web::http::Http::exchange_subscribe_write(syscalls, this)?;
+        call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn web_http_exchange_finish<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::http::ExchangeHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let trailers =
+            <Vec<smallos_contract::web::types::Header> as Lift>::lift(&mut from, &mut flat)?;
+        let result = smallos_contract::web::http::Http::exchange_finish(syscalls, this, &trailers)?;
+        call.placed::<Result<(), smallos_contract::web::types::HttpError>>(result, args[3])
+    }
+    pub(super) fn web_http_exchange_response<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::http::ExchangeHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let max = <u32 as Lift>::lift(&mut from, &mut flat)?;
+        let result = match smallos_contract::web::http::Http::exchange_response(syscalls, this, max)
+        {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<smallos_contract::web::http::Response, smallos_contract::web::types::HttpError>>(result, args[2])
+    }
+    pub(super) fn web_http_exchange_try_response<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::http::ExchangeHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let max = <u32 as Lift>::lift(&mut from, &mut flat)?;
+        let result = smallos_contract::web::http::Http::exchange_try_response(syscalls, this, max)?;
+        call.placed::<Result<smallos_contract::web::http::Response, smallos_contract::web::types::HttpError>>(result, args[2])
+    }
+    pub(super) fn web_http_exchange_read<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::http::ExchangeHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let max = <u32 as Lift>::lift(&mut from, &mut flat)?;
+        let result = match smallos_contract::web::http::Http::exchange_read(syscalls, this, max) {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<Vec<u8>, smallos_contract::web::types::HttpError>>(result, args[2])
+    }
+    pub(super) fn web_http_exchange_try_read<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::http::ExchangeHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let max = <u32 as Lift>::lift(&mut from, &mut flat)?;
+        let result = smallos_contract::web::http::Http::exchange_try_read(syscalls, this, max)?;
+        call.placed::<Result<Vec<u8>, smallos_contract::web::types::HttpError>>(result, args[2])
+    }
+    pub(super) fn web_http_exchange_subscribe_read<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::http::ExchangeHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = smallos_contract::web::http::Http::exchange_subscribe_read(syscalls, this)?;
+        call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn web_http_exchange_trailers<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::http::ExchangeHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = smallos_contract::web::http::Http::exchange_trailers(syscalls, this)?;
+        call.placed::<Result<
+            Vec<smallos_contract::web::types::Header>,
+            smallos_contract::web::types::HttpError,
+        >>(result, args[1])
+    }
+    pub(super) fn web_http_client_start<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::http::ClientHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let request = <smallos_contract::web::http::Request as Lift>::lift(&mut from, &mut flat)?;
+        let result = smallos_contract::web::http::Http::client_start(syscalls, this, &request)?;
+        call.placed::<Result<
+            Own<smallos_contract::web::http::ExchangeHandle>,
+            smallos_contract::web::types::HttpError,
+        >>(result, args[13])
+    }
+    pub(super) fn web_http_open<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let at = from.place(flat.next_u32(), 136, 8)?;
+        let options = <smallos_contract::web::http::ClientOptions as Lift>::load(&mut from, at)?;
+        let result = smallos_contract::web::http::Http::open(syscalls, &options)?;
+        call.placed::<Result<
+            Own<smallos_contract::web::http::ClientHandle>,
+            smallos_contract::web::types::HttpError,
+        >>(result, args[1])
+    }
+    pub(super) fn web_http_drop_exchange<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let handle = call.dropped::<smallos_contract::web::http::ExchangeHandle>(args)?;
+        smallos_contract::web::http::Http::drop_exchange(syscalls, handle)?;
+        Ok(Answer::Done(0))
+    }
+    pub(super) fn web_http_drop_client<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let handle = call.dropped::<smallos_contract::web::http::ClientHandle>(args)?;
+        smallos_contract::web::http::Http::drop_client(syscalls, handle)?;
+        Ok(Answer::Done(0))
+    }
+    pub(super) fn web_events_event_source_next<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::events::EventSourceHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = match smallos_contract::web::events::Events::event_source_next(syscalls, this)
+        {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<smallos_contract::web::events::Event, smallos_contract::web::events::EventsError>>(result, args[1])
+    }
+    pub(super) fn web_events_event_source_try_next<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::events::EventSourceHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = smallos_contract::web::events::Events::event_source_try_next(syscalls, this)?;
+        call.placed::<Result<smallos_contract::web::events::Event, smallos_contract::web::events::EventsError>>(result, args[1])
+    }
+    pub(super) fn web_events_event_source_subscribe_next<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::events::EventSourceHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result =
+            smallos_contract::web::events::Events::event_source_subscribe_next(syscalls, this)?;
+        call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn web_events_connect<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let at = from.place(flat.next_u32(), 168, 8)?;
+        let url = <String as Lift>::load(&mut from, at)?;
+        let options =
+            <smallos_contract::web::events::SourceOptions as Lift>::load(&mut from, at + 8)?;
+        let result = smallos_contract::web::events::Events::connect(syscalls, &url, &options)?;
+        call.placed::<Result<
+            Own<smallos_contract::web::events::EventSourceHandle>,
+            smallos_contract::web::events::EventsError,
+        >>(result, args[1])
+    }
+    pub(super) fn web_events_drop_event_source<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let handle = call.dropped::<smallos_contract::web::events::EventSourceHandle>(args)?;
+        smallos_contract::web::events::Events::drop_event_source(syscalls, handle)?;
+        Ok(Answer::Done(0))
+    }
 }
 #[cfg(feature = "mqtt")]
 mod mqtt {
@@ -4403,7 +5253,7 @@ mod mqtt {
         }
     }
     impl Handle for smallos_contract::mqtt::mqtt::ClientHandle {
-        const RESOURCE: u16 = 5;
+        const RESOURCE: u16 = 8;
         fn from_rep(rep: u32) -> Self {
             Self(rep)
         }
@@ -5211,6 +6061,55 @@ fn link_iiiiii_none<S: 'static>(
                     u64::from(a3),
                     u64::from(a4),
                     u64::from(a5),
+                ],
+            )
+            .map(|_| ())
+        },
+    )
+}
+#[cfg(feature = "web")]
+fn link_iiiiiiiiliiili_none<S: 'static>(
+    store: &mut Store<State<S>>,
+    interface: &'static Interface<S>,
+    import: &'static Import<S>,
+) -> Func {
+    Func::wrap(
+        store,
+        move |caller: Caller<'_, State<S>>,
+              a0: u32,
+              a1: u32,
+              a2: u32,
+              a3: u32,
+              a4: u32,
+              a5: u32,
+              a6: u32,
+              a7: u32,
+              a8: u64,
+              a9: u32,
+              a10: u32,
+              a11: u32,
+              a12: u64,
+              a13: u32|
+              -> Result<(), Error> {
+            enter(
+                caller,
+                interface,
+                import,
+                &[
+                    u64::from(a0),
+                    u64::from(a1),
+                    u64::from(a2),
+                    u64::from(a3),
+                    u64::from(a4),
+                    u64::from(a5),
+                    u64::from(a6),
+                    u64::from(a7),
+                    a8,
+                    u64::from(a9),
+                    u64::from(a10),
+                    u64::from(a11),
+                    a12,
+                    u64::from(a13),
                 ],
             )
             .map(|_| ())

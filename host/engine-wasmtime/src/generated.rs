@@ -17,6 +17,12 @@ enum NetUdpUdpSocket {}
 enum NetNamesLookup {}
 /// Tells wasmtime's handles of this kind from others.
 enum MqttMqttClient {}
+/// Tells wasmtime's handles of this kind from others.
+enum WebHttpExchange {}
+/// Tells wasmtime's handles of this kind from others.
+enum WebHttpClient {}
+/// Tells wasmtime's handles of this kind from others.
+enum WebEventsEventSource {}
 /// Puts every interface of the contract into the linker.
 pub(crate) fn add_to_linker<S: Syscalls + Send + 'static>(
     linker: &mut Linker<State<S>>,
@@ -36,6 +42,8 @@ pub(crate) fn add_to_linker<S: Syscalls + Send + 'static>(
     net_names(linker)?;
     web_types(linker)?;
     mqtt_mqtt(linker)?;
+    web_http(linker)?;
+    web_events(linker)?;
     Ok(())
 }
 fn kernel_poll<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Result<()> {
@@ -1424,6 +1432,274 @@ fn mqtt_mqtt<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Res
                 smallos_contract::mqtt::mqtt::Mqtt::start_connect(s, &options)
             })?;
             Ok((result.map(|handle| Resource::<MqttMqttClient>::new_own(handle.0)),))
+        },
+    )?;
+    Ok(())
+}
+fn web_http<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Result<()> {
+    #[allow(unused_mut, unused_variables)]
+    let mut instance = linker.instance(smallos_contract::web::http::ID)?;
+    instance.resource(
+        "exchange",
+        ResourceType::host::<WebHttpExchange>(),
+        |mut store: StoreContextMut<'_, State<S>>, rep| {
+            call(&mut store, |s| {
+                smallos_contract::web::http::Http::drop_exchange(
+                    s,
+                    smallos_contract::web::http::ExchangeHandle(rep),
+                )
+            })
+        },
+    )?;
+    instance.resource(
+        "client",
+        ResourceType::host::<WebHttpClient>(),
+        |mut store: StoreContextMut<'_, State<S>>, rep| {
+            call(&mut store, |s| {
+                smallos_contract::web::http::Http::drop_client(
+                    s,
+                    smallos_contract::web::http::ClientHandle(rep),
+                )
+            })
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]exchange.write",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, bytes): (Resource<WebHttpExchange>, Vec<u8>)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::web::http::Http::exchange_write(
+                        s,
+                        smallos_contract::web::http::ExchangeHandle(this.rep()),
+                        &bytes,
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]exchange.try-write",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, bytes): (Resource<WebHttpExchange>, Vec<u8>)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http::Http::exchange_try_write(
+                    s,
+                    smallos_contract::web::http::ExchangeHandle(this.rep()),
+                    &bytes,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]exchange.subscribe-write",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<WebHttpExchange>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http::Http::exchange_subscribe_write(
+                    s,
+                    smallos_contract::web::http::ExchangeHandle(this.rep()),
+                )
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]exchange.finish",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, trailers): (
+            Resource<WebHttpExchange>,
+            Vec<smallos_contract::web::types::Header>,
+        )| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http::Http::exchange_finish(
+                    s,
+                    smallos_contract::web::http::ExchangeHandle(this.rep()),
+                    &trailers,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]exchange.response",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, max): (Resource<WebHttpExchange>, u32)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::web::http::Http::exchange_response(
+                        s,
+                        smallos_contract::web::http::ExchangeHandle(this.rep()),
+                        max,
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]exchange.try-response",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, max): (Resource<WebHttpExchange>, u32)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http::Http::exchange_try_response(
+                    s,
+                    smallos_contract::web::http::ExchangeHandle(this.rep()),
+                    max,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]exchange.read",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, max): (Resource<WebHttpExchange>, u32)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::web::http::Http::exchange_read(
+                        s,
+                        smallos_contract::web::http::ExchangeHandle(this.rep()),
+                        max,
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]exchange.try-read",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, max): (Resource<WebHttpExchange>, u32)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http::Http::exchange_try_read(
+                    s,
+                    smallos_contract::web::http::ExchangeHandle(this.rep()),
+                    max,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]exchange.subscribe-read",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<WebHttpExchange>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http::Http::exchange_subscribe_read(
+                    s,
+                    smallos_contract::web::http::ExchangeHandle(this.rep()),
+                )
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]exchange.trailers",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<WebHttpExchange>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http::Http::exchange_trailers(
+                    s,
+                    smallos_contract::web::http::ExchangeHandle(this.rep()),
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]client.start",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, request): (
+            Resource<WebHttpClient>,
+            smallos_contract::web::http::Request,
+        )| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http::Http::client_start(
+                    s,
+                    smallos_contract::web::http::ClientHandle(this.rep()),
+                    &request,
+                )
+            })?;
+            Ok((result.map(|handle| Resource::<WebHttpExchange>::new_own(handle.0)),))
+        },
+    )?;
+    instance.func_wrap(
+        "open",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (options,): (smallos_contract::web::http::ClientOptions,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http::Http::open(s, &options)
+            })?;
+            Ok((result.map(|handle| Resource::<WebHttpClient>::new_own(handle.0)),))
+        },
+    )?;
+    Ok(())
+}
+fn web_events<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Result<()> {
+    #[allow(unused_mut, unused_variables)]
+    let mut instance = linker.instance(smallos_contract::web::events::ID)?;
+    instance.resource(
+        "event-source",
+        ResourceType::host::<WebEventsEventSource>(),
+        |mut store: StoreContextMut<'_, State<S>>, rep| {
+            call(&mut store, |s| {
+                smallos_contract::web::events::Events::drop_event_source(
+                    s,
+                    smallos_contract::web::events::EventSourceHandle(rep),
+                )
+            })
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]event-source.next",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<WebEventsEventSource>,)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::web::events::Events::event_source_next(
+                        s,
+                        smallos_contract::web::events::EventSourceHandle(this.rep()),
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]event-source.try-next",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<WebEventsEventSource>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::events::Events::event_source_try_next(
+                    s,
+                    smallos_contract::web::events::EventSourceHandle(this.rep()),
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]event-source.subscribe-next",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<WebEventsEventSource>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::events::Events::event_source_subscribe_next(
+                    s,
+                    smallos_contract::web::events::EventSourceHandle(this.rep()),
+                )
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    instance.func_wrap(
+        "connect",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (url, options): (String, smallos_contract::web::events::SourceOptions)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::events::Events::connect(s, &url, &options)
+            })?;
+            Ok((result.map(|handle| Resource::<WebEventsEventSource>::new_own(handle.0)),))
         },
     )?;
     Ok(())

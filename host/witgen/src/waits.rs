@@ -37,6 +37,10 @@ pub(crate) const WAITING: &[(&str, &str)] = &[
     ("mqtt", "[method]client.receive"),
     ("mqtt", "[method]client.finish-disconnect"),
     ("mqtt", "connect"),
+    ("http", "[method]exchange.write"),
+    ("http", "[method]exchange.response"),
+    ("http", "[method]exchange.read"),
+    ("events", "[method]event-source.next"),
 ];
 
 /// Refuses a target whose list names functions which the contract doesn't have.

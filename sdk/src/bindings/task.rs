@@ -16125,7 +16125,28 @@ pub mod smallos {
             #[used]
             #[doc(hidden)]
             static __FORCE_SECTION_REF: fn() = super::super::super::__link_custom_section_describing_imports;
+            use super::super::super::_rt;
             pub type ErrorCode = super::super::super::smallos::net::addresses::ErrorCode;
+            /// One header field. A list of them keeps its order, and a name may come more than once.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct Header {
+                /// Letters, digits and !#$%&'*+-.^_`|~. Case doesn't matter; a peer's spelling is kept.
+                pub name: _rt::String,
+                /// No control characters but tabs, and no white space around it. Almost always UTF-8,
+                /// but nothing makes a peer keep to that.
+                pub value: _rt::Vec<u8>,
+            }
+            impl ::core::fmt::Debug for Header {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("Header")
+                        .field("name", &self.name)
+                        .field("value", &self.value)
+                        .finish()
+                }
+            }
             /// A bound of this host's, or one that the caller asked for.
             #[repr(u8)]
             #[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
@@ -16244,6 +16265,3693 @@ pub mod smallos {
                         5 => HttpPhase::Call,
                         _ => panic!("invalid enum discriminant"),
                     }
+                }
+            }
+            /// Why a call failed.
+            #[derive(Clone, Eq, PartialEq)]
+            pub enum HttpError {
+                /// The connection couldn't be made, or broke.
+                Net(ErrorCode),
+                /// A bound was met.
+                Limit(HttpLimit),
+                /// Something took too long.
+                Timeout(HttpPhase),
+                /// The peer broke the protocol; the text names the rule. The connection is closed.
+                Protocol(_rt::String),
+                /// The peer closed the connection in the middle of a message, or before an answer.
+                Closed,
+                /// An argument isn't valid; the text says which and why.
+                InvalidArgument(_rt::String),
+                /// The call doesn't fit the state: a body after its end, a response that was taken.
+                InvalidState,
+                /// A redirect that can't be followed; the text says why.
+                Redirect(_rt::String),
+                /// A `try-*` call would have to wait.
+                WouldBlock,
+            }
+            impl ::core::fmt::Debug for HttpError {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        HttpError::Net(e) => {
+                            f.debug_tuple("HttpError::Net").field(e).finish()
+                        }
+                        HttpError::Limit(e) => {
+                            f.debug_tuple("HttpError::Limit").field(e).finish()
+                        }
+                        HttpError::Timeout(e) => {
+                            f.debug_tuple("HttpError::Timeout").field(e).finish()
+                        }
+                        HttpError::Protocol(e) => {
+                            f.debug_tuple("HttpError::Protocol").field(e).finish()
+                        }
+                        HttpError::Closed => f.debug_tuple("HttpError::Closed").finish(),
+                        HttpError::InvalidArgument(e) => {
+                            f.debug_tuple("HttpError::InvalidArgument").field(e).finish()
+                        }
+                        HttpError::InvalidState => {
+                            f.debug_tuple("HttpError::InvalidState").finish()
+                        }
+                        HttpError::Redirect(e) => {
+                            f.debug_tuple("HttpError::Redirect").field(e).finish()
+                        }
+                        HttpError::WouldBlock => {
+                            f.debug_tuple("HttpError::WouldBlock").finish()
+                        }
+                    }
+                }
+            }
+            impl ::core::fmt::Display for HttpError {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    write!(f, "{:?}", self)
+                }
+            }
+            impl ::core::error::Error for HttpError {}
+        }
+        /// HTTP/1.1, the client's side. `open` needs the grant `net.connect`; each connection that is
+        /// made later, a redirect's too, needs one for its host and port.
+        ///
+        /// A body is what the server sent: no content coding is undone. Responses before the final
+        /// one (1xx) are taken and dropped.
+        #[allow(dead_code, async_fn_in_trait, unused_imports, clippy::all)]
+        pub mod http {
+            #[used]
+            #[doc(hidden)]
+            static __FORCE_SECTION_REF: fn() = super::super::super::__link_custom_section_describing_imports;
+            use super::super::super::_rt;
+            pub type Pollable = super::super::super::smallos::kernel::poll::Pollable;
+            pub type TlsOptions = super::super::super::smallos::net::tls::TlsOptions;
+            pub type Header = super::super::super::smallos::web::types::Header;
+            pub type HttpError = super::super::super::smallos::web::types::HttpError;
+            /// What holds for all exchanges of a client. Times are nanoseconds.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct ClientOptions {
+                /// How connections to `https` are secured. None: the system's roots, no certificate.
+                pub tls: ::core::option::Option<TlsOptions>,
+                /// The most that one waiting call waits. None: 30 s.
+                pub timeout: ::core::option::Option<u64>,
+                /// The most that making a connection takes. None: 30 s.
+                pub connect_timeout: ::core::option::Option<u64>,
+                /// The most from the end of the request to the end of the response's head. None: 30 s.
+                pub head_timeout: ::core::option::Option<u64>,
+                /// The most between two pieces of the response's body. None: 30 s.
+                pub body_timeout: ::core::option::Option<u64>,
+                /// How many redirects are followed in a row. None: 10; more than 100 counts as 100. With
+                /// 0 the redirect is the response.
+                pub redirects_max: ::core::option::Option<u32>,
+                /// How many idle connections are kept, for 30 s each. None: 8; more than 64 counts as 64.
+                pub idle_max: ::core::option::Option<u32>,
+                /// The most bytes of a response's body; the host's own bound is not exceeded. None: the
+                /// host's.
+                pub response_bytes_max: ::core::option::Option<u64>,
+            }
+            impl ::core::fmt::Debug for ClientOptions {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("ClientOptions")
+                        .field("tls", &self.tls)
+                        .field("timeout", &self.timeout)
+                        .field("connect-timeout", &self.connect_timeout)
+                        .field("head-timeout", &self.head_timeout)
+                        .field("body-timeout", &self.body_timeout)
+                        .field("redirects-max", &self.redirects_max)
+                        .field("idle-max", &self.idle_max)
+                        .field("response-bytes-max", &self.response_bytes_max)
+                        .finish()
+                }
+            }
+            /// What is sent behind the request's head.
+            #[derive(Clone, Eq, PartialEq)]
+            pub enum RequestBody {
+                /// No body.
+                None,
+                /// All of it, at most 65,536 bytes. Only such a body can be sent again, to where a
+                /// redirect leads.
+                Whole(_rt::Vec<u8>),
+                /// As many bytes as this, by `write`.
+                Length(u64),
+                /// Bytes by `write`, in chunks, until `finish`.
+                Chunked,
+            }
+            impl ::core::fmt::Debug for RequestBody {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        RequestBody::None => f.debug_tuple("RequestBody::None").finish(),
+                        RequestBody::Whole(e) => {
+                            f.debug_tuple("RequestBody::Whole").field(e).finish()
+                        }
+                        RequestBody::Length(e) => {
+                            f.debug_tuple("RequestBody::Length").field(e).finish()
+                        }
+                        RequestBody::Chunked => {
+                            f.debug_tuple("RequestBody::Chunked").finish()
+                        }
+                    }
+                }
+            }
+            /// What is asked of a server.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct Request {
+                /// `GET`, or any other but `CONNECT`, with regard to case.
+                pub method: _rt::String,
+                /// `http://` or `https://`, at most 8,192 bytes.
+                pub url: _rt::String,
+                /// Sent in this order. Not those that the host writes itself: `Host`, `Connection`,
+                /// `Content-Length`, `Transfer-Encoding`, `Upgrade`, `Expect`, `Proxy-Connection`.
+                pub headers: _rt::Vec<Header>,
+                /// The body.
+                pub body: RequestBody,
+                /// Wait for the server to ask for the body, at most 1 s, before it is sent
+                /// (`Expect: 100-continue`).
+                pub expect_continue: bool,
+                /// The most nanoseconds from `start` to the response's last byte, redirects included.
+                /// None: no bound.
+                pub timeout: ::core::option::Option<u64>,
+            }
+            impl ::core::fmt::Debug for Request {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("Request")
+                        .field("method", &self.method)
+                        .field("url", &self.url)
+                        .field("headers", &self.headers)
+                        .field("body", &self.body)
+                        .field("expect-continue", &self.expect_continue)
+                        .field("timeout", &self.timeout)
+                        .finish()
+                }
+            }
+            /// What a server answered.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct Response {
+                /// 200 to 599.
+                pub status: u16,
+                /// Where redirects led to; none if there was no redirect.
+                pub url: ::core::option::Option<_rt::String>,
+                /// In the order in which they came.
+                pub headers: _rt::Vec<Header>,
+                /// What has come of the body: nothing, a part, or all.
+                pub body: _rt::Vec<u8>,
+                /// Whether `body` is all of it.
+                pub complete: bool,
+            }
+            impl ::core::fmt::Debug for Response {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("Response")
+                        .field("status", &self.status)
+                        .field("url", &self.url)
+                        .field("headers", &self.headers)
+                        .field("body", &self.body)
+                        .field("complete", &self.complete)
+                        .finish()
+                }
+            }
+            /// A request and its response. Dropping it before the end closes its connection.
+            #[derive(Debug)]
+            #[repr(transparent)]
+            pub struct Exchange {
+                handle: _rt::Resource<Exchange>,
+            }
+            impl Exchange {
+                #[doc(hidden)]
+                pub unsafe fn from_handle(handle: u32) -> Self {
+                    Self {
+                        handle: unsafe { _rt::Resource::from_handle(handle) },
+                    }
+                }
+                #[doc(hidden)]
+                pub fn take_handle(&self) -> u32 {
+                    _rt::Resource::take_handle(&self.handle)
+                }
+                #[doc(hidden)]
+                pub fn handle(&self) -> u32 {
+                    _rt::Resource::handle(&self.handle)
+                }
+            }
+            unsafe impl _rt::WasmResource for Exchange {
+                #[inline]
+                unsafe fn drop(_handle: u32) {
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:web/http@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "[resource-drop]exchange"]
+                        fn drop(_: i32);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn drop(_: i32) {
+                        unreachable!()
+                    }
+                    unsafe {
+                        drop(_handle as i32);
+                    }
+                }
+            }
+            /// Connections that are kept for further requests to the same servers. Dropping it closes
+            /// those that are idle; exchanges that are under way go on.
+            #[derive(Debug)]
+            #[repr(transparent)]
+            pub struct Client {
+                handle: _rt::Resource<Client>,
+            }
+            impl Client {
+                #[doc(hidden)]
+                pub unsafe fn from_handle(handle: u32) -> Self {
+                    Self {
+                        handle: unsafe { _rt::Resource::from_handle(handle) },
+                    }
+                }
+                #[doc(hidden)]
+                pub fn take_handle(&self) -> u32 {
+                    _rt::Resource::take_handle(&self.handle)
+                }
+                #[doc(hidden)]
+                pub fn handle(&self) -> u32 {
+                    _rt::Resource::handle(&self.handle)
+                }
+            }
+            unsafe impl _rt::WasmResource for Client {
+                #[inline]
+                unsafe fn drop(_handle: u32) {
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:web/http@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "[resource-drop]client"]
+                        fn drop(_: i32);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn drop(_: i32) {
+                        unreachable!()
+                    }
+                    unsafe {
+                        drop(_handle as i32);
+                    }
+                }
+            }
+            impl Exchange {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Sends a piece of the body that was announced as `length` or `chunked`, at most 65,536
+                /// bytes, waiting while the server is slow. Fails with `closed` if the server has
+                /// answered without waiting for the rest, which `response` then gives.
+                ///
+                /// After `timeout(call)` nobody knows how much of it was taken; `try-write` tells.
+                #[allow(async_fn_in_trait)]
+                pub fn write(
+                    &self,
+                    bytes: &[u8],
+                ) -> ::core::result::Result<(), HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 4 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 4
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec0 = bytes;
+                        let ptr0 = vec0.as_ptr().cast::<u8>();
+                        let len0 = vec0.len();
+                        let ptr1 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]exchange.write"]
+                            fn wit_import2(_: i32, _: *mut u8, _: usize, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import2(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import2((self).handle() as i32, ptr0.cast_mut(), len0, ptr1);
+                        let l3 = i32::from(*ptr1.add(0).cast::<u8>());
+                        let result18 = match l3 {
+                            0 => {
+                                let e = ();
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l4 = i32::from(
+                                        *ptr1.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V17;
+                                    let v17 = match l4 {
+                                        0 => {
+                                            let e17 = {
+                                                let l5 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l5 as u8,
+                                                )
+                                            };
+                                            V17::Net(e17)
+                                        }
+                                        1 => {
+                                            let e17 = {
+                                                let l6 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l6 as u8,
+                                                )
+                                            };
+                                            V17::Limit(e17)
+                                        }
+                                        2 => {
+                                            let e17 = {
+                                                let l7 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l7 as u8,
+                                                )
+                                            };
+                                            V17::Timeout(e17)
+                                        }
+                                        3 => {
+                                            let e17 = {
+                                                let l8 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l9 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len10 = l9;
+                                                let bytes10 = _rt::Vec::from_raw_parts(
+                                                    l8.cast(),
+                                                    len10,
+                                                    len10,
+                                                );
+                                                _rt::string_lift(bytes10)
+                                            };
+                                            V17::Protocol(e17)
+                                        }
+                                        4 => V17::Closed,
+                                        5 => {
+                                            let e17 = {
+                                                let l11 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l12 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len13 = l12;
+                                                let bytes13 = _rt::Vec::from_raw_parts(
+                                                    l11.cast(),
+                                                    len13,
+                                                    len13,
+                                                );
+                                                _rt::string_lift(bytes13)
+                                            };
+                                            V17::InvalidArgument(e17)
+                                        }
+                                        6 => V17::InvalidState,
+                                        7 => {
+                                            let e17 = {
+                                                let l14 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l15 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len16 = l15;
+                                                let bytes16 = _rt::Vec::from_raw_parts(
+                                                    l14.cast(),
+                                                    len16,
+                                                    len16,
+                                                );
+                                                _rt::string_lift(bytes16)
+                                            };
+                                            V17::Redirect(e17)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V17::WouldBlock
+                                        }
+                                    };
+                                    v17
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result18
+                    }
+                }
+            }
+            impl Exchange {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Sends what goes without waiting, at least one byte, and returns how many went.
+                #[allow(async_fn_in_trait)]
+                pub fn try_write(
+                    &self,
+                    bytes: &[u8],
+                ) -> ::core::result::Result<u32, HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 4 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 4
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec0 = bytes;
+                        let ptr0 = vec0.as_ptr().cast::<u8>();
+                        let len0 = vec0.len();
+                        let ptr1 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]exchange.try-write"]
+                            fn wit_import2(_: i32, _: *mut u8, _: usize, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import2(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import2((self).handle() as i32, ptr0.cast_mut(), len0, ptr1);
+                        let l3 = i32::from(*ptr1.add(0).cast::<u8>());
+                        let result19 = match l3 {
+                            0 => {
+                                let e = {
+                                    let l4 = *ptr1
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<i32>();
+                                    l4 as u32
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l5 = i32::from(
+                                        *ptr1.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V18;
+                                    let v18 = match l5 {
+                                        0 => {
+                                            let e18 = {
+                                                let l6 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l6 as u8,
+                                                )
+                                            };
+                                            V18::Net(e18)
+                                        }
+                                        1 => {
+                                            let e18 = {
+                                                let l7 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l7 as u8,
+                                                )
+                                            };
+                                            V18::Limit(e18)
+                                        }
+                                        2 => {
+                                            let e18 = {
+                                                let l8 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l8 as u8,
+                                                )
+                                            };
+                                            V18::Timeout(e18)
+                                        }
+                                        3 => {
+                                            let e18 = {
+                                                let l9 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l10 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len11 = l10;
+                                                let bytes11 = _rt::Vec::from_raw_parts(
+                                                    l9.cast(),
+                                                    len11,
+                                                    len11,
+                                                );
+                                                _rt::string_lift(bytes11)
+                                            };
+                                            V18::Protocol(e18)
+                                        }
+                                        4 => V18::Closed,
+                                        5 => {
+                                            let e18 = {
+                                                let l12 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l13 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len14 = l13;
+                                                let bytes14 = _rt::Vec::from_raw_parts(
+                                                    l12.cast(),
+                                                    len14,
+                                                    len14,
+                                                );
+                                                _rt::string_lift(bytes14)
+                                            };
+                                            V18::InvalidArgument(e18)
+                                        }
+                                        6 => V18::InvalidState,
+                                        7 => {
+                                            let e18 = {
+                                                let l15 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l16 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len17 = l16;
+                                                let bytes17 = _rt::Vec::from_raw_parts(
+                                                    l15.cast(),
+                                                    len17,
+                                                    len17,
+                                                );
+                                                _rt::string_lift(bytes17)
+                                            };
+                                            V18::Redirect(e18)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V18::WouldBlock
+                                        }
+                                    };
+                                    v18
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result19
+                    }
+                }
+            }
+            impl Exchange {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ready once `try-write` would take at least one byte.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe_write(&self) -> Pollable {
+                    unsafe {
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]exchange.subscribe-write"]
+                            fn wit_import0(_: i32) -> i32;
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import0(_: i32) -> i32 {
+                            unreachable!()
+                        }
+                        let ret = wit_import0((self).handle() as i32);
+                        super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                            ret as u32,
+                        )
+                    }
+                }
+            }
+            impl Exchange {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ends a `chunked` body, with these trailers. A body of a `length` ends by itself. Never
+                /// waits.
+                #[allow(async_fn_in_trait)]
+                pub fn finish(
+                    &self,
+                    trailers: &[Header],
+                ) -> ::core::result::Result<(), HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 4 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 4
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec3 = trailers;
+                        let len3 = vec3.len();
+                        let layout3 = _rt::alloc::Layout::from_size_align(
+                                vec3.len() * (4 * ::core::mem::size_of::<*const u8>()),
+                                ::core::mem::size_of::<*const u8>(),
+                            )
+                            .unwrap();
+                        let (result3, _cleanup3) = crate::rt::Cleanup::new(layout3);
+                        for (i, e) in vec3.into_iter().enumerate() {
+                            let base = result3
+                                .add(i * (4 * ::core::mem::size_of::<*const u8>()));
+                            {
+                                let super::super::super::smallos::web::types::Header {
+                                    name: name0,
+                                    value: value0,
+                                } = e;
+                                let vec1 = name0;
+                                let ptr1 = vec1.as_ptr().cast::<u8>();
+                                let len1 = vec1.len();
+                                *base
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>() = len1;
+                                *base.add(0).cast::<*mut u8>() = ptr1.cast_mut();
+                                let vec2 = value0;
+                                let ptr2 = vec2.as_ptr().cast::<u8>();
+                                let len2 = vec2.len();
+                                *base
+                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>() = len2;
+                                *base
+                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<*mut u8>() = ptr2.cast_mut();
+                            }
+                        }
+                        let ptr4 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]exchange.finish"]
+                            fn wit_import5(_: i32, _: *mut u8, _: usize, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import5(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import5((self).handle() as i32, result3, len3, ptr4);
+                        let l6 = i32::from(*ptr4.add(0).cast::<u8>());
+                        let result21 = match l6 {
+                            0 => {
+                                let e = ();
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l7 = i32::from(
+                                        *ptr4.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V20;
+                                    let v20 = match l7 {
+                                        0 => {
+                                            let e20 = {
+                                                let l8 = i32::from(
+                                                    *ptr4
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l8 as u8,
+                                                )
+                                            };
+                                            V20::Net(e20)
+                                        }
+                                        1 => {
+                                            let e20 = {
+                                                let l9 = i32::from(
+                                                    *ptr4
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l9 as u8,
+                                                )
+                                            };
+                                            V20::Limit(e20)
+                                        }
+                                        2 => {
+                                            let e20 = {
+                                                let l10 = i32::from(
+                                                    *ptr4
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l10 as u8,
+                                                )
+                                            };
+                                            V20::Timeout(e20)
+                                        }
+                                        3 => {
+                                            let e20 = {
+                                                let l11 = *ptr4
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l12 = *ptr4
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len13 = l12;
+                                                let bytes13 = _rt::Vec::from_raw_parts(
+                                                    l11.cast(),
+                                                    len13,
+                                                    len13,
+                                                );
+                                                _rt::string_lift(bytes13)
+                                            };
+                                            V20::Protocol(e20)
+                                        }
+                                        4 => V20::Closed,
+                                        5 => {
+                                            let e20 = {
+                                                let l14 = *ptr4
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l15 = *ptr4
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len16 = l15;
+                                                let bytes16 = _rt::Vec::from_raw_parts(
+                                                    l14.cast(),
+                                                    len16,
+                                                    len16,
+                                                );
+                                                _rt::string_lift(bytes16)
+                                            };
+                                            V20::InvalidArgument(e20)
+                                        }
+                                        6 => V20::InvalidState,
+                                        7 => {
+                                            let e20 = {
+                                                let l17 = *ptr4
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l18 = *ptr4
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len19 = l18;
+                                                let bytes19 = _rt::Vec::from_raw_parts(
+                                                    l17.cast(),
+                                                    len19,
+                                                    len19,
+                                                );
+                                                _rt::string_lift(bytes19)
+                                            };
+                                            V20::Redirect(e20)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V20::WouldBlock
+                                        }
+                                    };
+                                    v20
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result21
+                    }
+                }
+            }
+            impl Exchange {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Waits for the response and takes it, once, with what has come of its body, at most
+                /// `max` bytes (0 to 65,536).
+                #[allow(async_fn_in_trait)]
+                pub fn response(
+                    &self,
+                    max: u32,
+                ) -> ::core::result::Result<Response, HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 10 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 10
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]exchange.response"]
+                            fn wit_import1(_: i32, _: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, _rt::as_i32(&max), ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result35 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u16>(),
+                                    );
+                                    let l4 = i32::from(
+                                        *ptr0
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>(),
+                                    );
+                                    let l8 = *ptr0
+                                        .add(5 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l9 = *ptr0
+                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let base16 = l8;
+                                    let len16 = l9;
+                                    let mut result16 = _rt::Vec::with_capacity(len16);
+                                    for i in 0..len16 {
+                                        let base = base16
+                                            .add(i * (4 * ::core::mem::size_of::<*const u8>()));
+                                        let e16 = {
+                                            let l10 = *base.add(0).cast::<*mut u8>();
+                                            let l11 = *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len12 = l11;
+                                            let bytes12 = _rt::Vec::from_raw_parts(
+                                                l10.cast(),
+                                                len12,
+                                                len12,
+                                            );
+                                            let l13 = *base
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l14 = *base
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len15 = l14;
+                                            super::super::super::smallos::web::types::Header {
+                                                name: _rt::string_lift(bytes12),
+                                                value: <_ as From<
+                                                    _rt::Vec<_>,
+                                                >>::from(_rt::Vec::from_raw_parts(l13.cast(), len15, len15)),
+                                            }
+                                        };
+                                        result16.push(e16);
+                                    }
+                                    _rt::cabi_dealloc(
+                                        base16,
+                                        len16 * (4 * ::core::mem::size_of::<*const u8>()),
+                                        ::core::mem::size_of::<*const u8>(),
+                                    );
+                                    let l17 = *ptr0
+                                        .add(7 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l18 = *ptr0
+                                        .add(8 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len19 = l18;
+                                    let l20 = i32::from(
+                                        *ptr0
+                                            .add(9 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>(),
+                                    );
+                                    Response {
+                                        status: l3 as u16,
+                                        url: match l4 {
+                                            0 => None,
+                                            1 => {
+                                                let e = {
+                                                    let l5 = *ptr0
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<*mut u8>();
+                                                    let l6 = *ptr0
+                                                        .add(4 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<usize>();
+                                                    let len7 = l6;
+                                                    let bytes7 = _rt::Vec::from_raw_parts(
+                                                        l5.cast(),
+                                                        len7,
+                                                        len7,
+                                                    );
+                                                    _rt::string_lift(bytes7)
+                                                };
+                                                Some(e)
+                                            }
+                                            _ => _rt::invalid_enum_discriminant(),
+                                        },
+                                        headers: result16,
+                                        body: <_ as From<
+                                            _rt::Vec<_>,
+                                        >>::from(
+                                            _rt::Vec::from_raw_parts(l17.cast(), len19, len19),
+                                        ),
+                                        complete: _rt::bool_lift(l20 as u8),
+                                    }
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l21 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V34;
+                                    let v34 = match l21 {
+                                        0 => {
+                                            let e34 = {
+                                                let l22 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l22 as u8,
+                                                )
+                                            };
+                                            V34::Net(e34)
+                                        }
+                                        1 => {
+                                            let e34 = {
+                                                let l23 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l23 as u8,
+                                                )
+                                            };
+                                            V34::Limit(e34)
+                                        }
+                                        2 => {
+                                            let e34 = {
+                                                let l24 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l24 as u8,
+                                                )
+                                            };
+                                            V34::Timeout(e34)
+                                        }
+                                        3 => {
+                                            let e34 = {
+                                                let l25 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l26 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len27 = l26;
+                                                let bytes27 = _rt::Vec::from_raw_parts(
+                                                    l25.cast(),
+                                                    len27,
+                                                    len27,
+                                                );
+                                                _rt::string_lift(bytes27)
+                                            };
+                                            V34::Protocol(e34)
+                                        }
+                                        4 => V34::Closed,
+                                        5 => {
+                                            let e34 = {
+                                                let l28 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l29 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len30 = l29;
+                                                let bytes30 = _rt::Vec::from_raw_parts(
+                                                    l28.cast(),
+                                                    len30,
+                                                    len30,
+                                                );
+                                                _rt::string_lift(bytes30)
+                                            };
+                                            V34::InvalidArgument(e34)
+                                        }
+                                        6 => V34::InvalidState,
+                                        7 => {
+                                            let e34 = {
+                                                let l31 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l32 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len33 = l32;
+                                                let bytes33 = _rt::Vec::from_raw_parts(
+                                                    l31.cast(),
+                                                    len33,
+                                                    len33,
+                                                );
+                                                _rt::string_lift(bytes33)
+                                            };
+                                            V34::Redirect(e34)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V34::WouldBlock
+                                        }
+                                    };
+                                    v34
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result35
+                    }
+                }
+            }
+            impl Exchange {
+                #[allow(unused_unsafe, clippy::all)]
+                /// As `response`, but fails with `would-block` instead of waiting.
+                #[allow(async_fn_in_trait)]
+                pub fn try_response(
+                    &self,
+                    max: u32,
+                ) -> ::core::result::Result<Response, HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 10 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 10
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]exchange.try-response"]
+                            fn wit_import1(_: i32, _: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, _rt::as_i32(&max), ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result35 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u16>(),
+                                    );
+                                    let l4 = i32::from(
+                                        *ptr0
+                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>(),
+                                    );
+                                    let l8 = *ptr0
+                                        .add(5 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l9 = *ptr0
+                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let base16 = l8;
+                                    let len16 = l9;
+                                    let mut result16 = _rt::Vec::with_capacity(len16);
+                                    for i in 0..len16 {
+                                        let base = base16
+                                            .add(i * (4 * ::core::mem::size_of::<*const u8>()));
+                                        let e16 = {
+                                            let l10 = *base.add(0).cast::<*mut u8>();
+                                            let l11 = *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len12 = l11;
+                                            let bytes12 = _rt::Vec::from_raw_parts(
+                                                l10.cast(),
+                                                len12,
+                                                len12,
+                                            );
+                                            let l13 = *base
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l14 = *base
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len15 = l14;
+                                            super::super::super::smallos::web::types::Header {
+                                                name: _rt::string_lift(bytes12),
+                                                value: <_ as From<
+                                                    _rt::Vec<_>,
+                                                >>::from(_rt::Vec::from_raw_parts(l13.cast(), len15, len15)),
+                                            }
+                                        };
+                                        result16.push(e16);
+                                    }
+                                    _rt::cabi_dealloc(
+                                        base16,
+                                        len16 * (4 * ::core::mem::size_of::<*const u8>()),
+                                        ::core::mem::size_of::<*const u8>(),
+                                    );
+                                    let l17 = *ptr0
+                                        .add(7 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l18 = *ptr0
+                                        .add(8 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len19 = l18;
+                                    let l20 = i32::from(
+                                        *ptr0
+                                            .add(9 * ::core::mem::size_of::<*const u8>())
+                                            .cast::<u8>(),
+                                    );
+                                    Response {
+                                        status: l3 as u16,
+                                        url: match l4 {
+                                            0 => None,
+                                            1 => {
+                                                let e = {
+                                                    let l5 = *ptr0
+                                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<*mut u8>();
+                                                    let l6 = *ptr0
+                                                        .add(4 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<usize>();
+                                                    let len7 = l6;
+                                                    let bytes7 = _rt::Vec::from_raw_parts(
+                                                        l5.cast(),
+                                                        len7,
+                                                        len7,
+                                                    );
+                                                    _rt::string_lift(bytes7)
+                                                };
+                                                Some(e)
+                                            }
+                                            _ => _rt::invalid_enum_discriminant(),
+                                        },
+                                        headers: result16,
+                                        body: <_ as From<
+                                            _rt::Vec<_>,
+                                        >>::from(
+                                            _rt::Vec::from_raw_parts(l17.cast(), len19, len19),
+                                        ),
+                                        complete: _rt::bool_lift(l20 as u8),
+                                    }
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l21 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V34;
+                                    let v34 = match l21 {
+                                        0 => {
+                                            let e34 = {
+                                                let l22 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l22 as u8,
+                                                )
+                                            };
+                                            V34::Net(e34)
+                                        }
+                                        1 => {
+                                            let e34 = {
+                                                let l23 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l23 as u8,
+                                                )
+                                            };
+                                            V34::Limit(e34)
+                                        }
+                                        2 => {
+                                            let e34 = {
+                                                let l24 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l24 as u8,
+                                                )
+                                            };
+                                            V34::Timeout(e34)
+                                        }
+                                        3 => {
+                                            let e34 = {
+                                                let l25 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l26 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len27 = l26;
+                                                let bytes27 = _rt::Vec::from_raw_parts(
+                                                    l25.cast(),
+                                                    len27,
+                                                    len27,
+                                                );
+                                                _rt::string_lift(bytes27)
+                                            };
+                                            V34::Protocol(e34)
+                                        }
+                                        4 => V34::Closed,
+                                        5 => {
+                                            let e34 = {
+                                                let l28 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l29 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len30 = l29;
+                                                let bytes30 = _rt::Vec::from_raw_parts(
+                                                    l28.cast(),
+                                                    len30,
+                                                    len30,
+                                                );
+                                                _rt::string_lift(bytes30)
+                                            };
+                                            V34::InvalidArgument(e34)
+                                        }
+                                        6 => V34::InvalidState,
+                                        7 => {
+                                            let e34 = {
+                                                let l31 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l32 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len33 = l32;
+                                                let bytes33 = _rt::Vec::from_raw_parts(
+                                                    l31.cast(),
+                                                    len33,
+                                                    len33,
+                                                );
+                                                _rt::string_lift(bytes33)
+                                            };
+                                            V34::Redirect(e34)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V34::WouldBlock
+                                        }
+                                    };
+                                    v34
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result35
+                    }
+                }
+            }
+            impl Exchange {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Waits for more of the body and returns at least one byte, at most `max` (1 to
+                /// 65,536). None: the body is complete. Only after `response`.
+                #[allow(async_fn_in_trait)]
+                pub fn read(
+                    &self,
+                    max: u32,
+                ) -> ::core::result::Result<_rt::Vec<u8>, HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 4 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 4
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]exchange.read"]
+                            fn wit_import1(_: i32, _: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, _rt::as_i32(&max), ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result20 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = *ptr0
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l4 = *ptr0
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len5 = l4;
+                                    <_ as From<
+                                        _rt::Vec<_>,
+                                    >>::from(_rt::Vec::from_raw_parts(l3.cast(), len5, len5))
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l6 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V19;
+                                    let v19 = match l6 {
+                                        0 => {
+                                            let e19 = {
+                                                let l7 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l7 as u8,
+                                                )
+                                            };
+                                            V19::Net(e19)
+                                        }
+                                        1 => {
+                                            let e19 = {
+                                                let l8 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l8 as u8,
+                                                )
+                                            };
+                                            V19::Limit(e19)
+                                        }
+                                        2 => {
+                                            let e19 = {
+                                                let l9 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l9 as u8,
+                                                )
+                                            };
+                                            V19::Timeout(e19)
+                                        }
+                                        3 => {
+                                            let e19 = {
+                                                let l10 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l11 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len12 = l11;
+                                                let bytes12 = _rt::Vec::from_raw_parts(
+                                                    l10.cast(),
+                                                    len12,
+                                                    len12,
+                                                );
+                                                _rt::string_lift(bytes12)
+                                            };
+                                            V19::Protocol(e19)
+                                        }
+                                        4 => V19::Closed,
+                                        5 => {
+                                            let e19 = {
+                                                let l13 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l14 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len15 = l14;
+                                                let bytes15 = _rt::Vec::from_raw_parts(
+                                                    l13.cast(),
+                                                    len15,
+                                                    len15,
+                                                );
+                                                _rt::string_lift(bytes15)
+                                            };
+                                            V19::InvalidArgument(e19)
+                                        }
+                                        6 => V19::InvalidState,
+                                        7 => {
+                                            let e19 = {
+                                                let l16 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l17 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len18 = l17;
+                                                let bytes18 = _rt::Vec::from_raw_parts(
+                                                    l16.cast(),
+                                                    len18,
+                                                    len18,
+                                                );
+                                                _rt::string_lift(bytes18)
+                                            };
+                                            V19::Redirect(e19)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V19::WouldBlock
+                                        }
+                                    };
+                                    v19
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result20
+                    }
+                }
+            }
+            impl Exchange {
+                #[allow(unused_unsafe, clippy::all)]
+                /// As `read`, but fails with `would-block` instead of waiting.
+                #[allow(async_fn_in_trait)]
+                pub fn try_read(
+                    &self,
+                    max: u32,
+                ) -> ::core::result::Result<_rt::Vec<u8>, HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 4 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 4
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]exchange.try-read"]
+                            fn wit_import1(_: i32, _: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, _rt::as_i32(&max), ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result20 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = *ptr0
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l4 = *ptr0
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len5 = l4;
+                                    <_ as From<
+                                        _rt::Vec<_>,
+                                    >>::from(_rt::Vec::from_raw_parts(l3.cast(), len5, len5))
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l6 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V19;
+                                    let v19 = match l6 {
+                                        0 => {
+                                            let e19 = {
+                                                let l7 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l7 as u8,
+                                                )
+                                            };
+                                            V19::Net(e19)
+                                        }
+                                        1 => {
+                                            let e19 = {
+                                                let l8 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l8 as u8,
+                                                )
+                                            };
+                                            V19::Limit(e19)
+                                        }
+                                        2 => {
+                                            let e19 = {
+                                                let l9 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l9 as u8,
+                                                )
+                                            };
+                                            V19::Timeout(e19)
+                                        }
+                                        3 => {
+                                            let e19 = {
+                                                let l10 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l11 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len12 = l11;
+                                                let bytes12 = _rt::Vec::from_raw_parts(
+                                                    l10.cast(),
+                                                    len12,
+                                                    len12,
+                                                );
+                                                _rt::string_lift(bytes12)
+                                            };
+                                            V19::Protocol(e19)
+                                        }
+                                        4 => V19::Closed,
+                                        5 => {
+                                            let e19 = {
+                                                let l13 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l14 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len15 = l14;
+                                                let bytes15 = _rt::Vec::from_raw_parts(
+                                                    l13.cast(),
+                                                    len15,
+                                                    len15,
+                                                );
+                                                _rt::string_lift(bytes15)
+                                            };
+                                            V19::InvalidArgument(e19)
+                                        }
+                                        6 => V19::InvalidState,
+                                        7 => {
+                                            let e19 = {
+                                                let l16 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l17 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len18 = l17;
+                                                let bytes18 = _rt::Vec::from_raw_parts(
+                                                    l16.cast(),
+                                                    len18,
+                                                    len18,
+                                                );
+                                                _rt::string_lift(bytes18)
+                                            };
+                                            V19::Redirect(e19)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V19::WouldBlock
+                                        }
+                                    };
+                                    v19
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result20
+                    }
+                }
+            }
+            impl Exchange {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ready once `response`, or `read` if the response was taken, would not wait.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe_read(&self) -> Pollable {
+                    unsafe {
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]exchange.subscribe-read"]
+                            fn wit_import0(_: i32) -> i32;
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import0(_: i32) -> i32 {
+                            unreachable!()
+                        }
+                        let ret = wit_import0((self).handle() as i32);
+                        super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                            ret as u32,
+                        )
+                    }
+                }
+            }
+            impl Exchange {
+                #[allow(unused_unsafe, clippy::all)]
+                /// The trailers of a body that is complete.
+                #[allow(async_fn_in_trait)]
+                pub fn trailers(
+                    &self,
+                ) -> ::core::result::Result<_rt::Vec<Header>, HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 4 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 4
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]exchange.trailers"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result26 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = *ptr0
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l4 = *ptr0
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let base11 = l3;
+                                    let len11 = l4;
+                                    let mut result11 = _rt::Vec::with_capacity(len11);
+                                    for i in 0..len11 {
+                                        let base = base11
+                                            .add(i * (4 * ::core::mem::size_of::<*const u8>()));
+                                        let e11 = {
+                                            let l5 = *base.add(0).cast::<*mut u8>();
+                                            let l6 = *base
+                                                .add(::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len7 = l6;
+                                            let bytes7 = _rt::Vec::from_raw_parts(
+                                                l5.cast(),
+                                                len7,
+                                                len7,
+                                            );
+                                            let l8 = *base
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l9 = *base
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len10 = l9;
+                                            super::super::super::smallos::web::types::Header {
+                                                name: _rt::string_lift(bytes7),
+                                                value: <_ as From<
+                                                    _rt::Vec<_>,
+                                                >>::from(_rt::Vec::from_raw_parts(l8.cast(), len10, len10)),
+                                            }
+                                        };
+                                        result11.push(e11);
+                                    }
+                                    _rt::cabi_dealloc(
+                                        base11,
+                                        len11 * (4 * ::core::mem::size_of::<*const u8>()),
+                                        ::core::mem::size_of::<*const u8>(),
+                                    );
+                                    result11
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l12 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V25;
+                                    let v25 = match l12 {
+                                        0 => {
+                                            let e25 = {
+                                                let l13 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l13 as u8,
+                                                )
+                                            };
+                                            V25::Net(e25)
+                                        }
+                                        1 => {
+                                            let e25 = {
+                                                let l14 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l14 as u8,
+                                                )
+                                            };
+                                            V25::Limit(e25)
+                                        }
+                                        2 => {
+                                            let e25 = {
+                                                let l15 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l15 as u8,
+                                                )
+                                            };
+                                            V25::Timeout(e25)
+                                        }
+                                        3 => {
+                                            let e25 = {
+                                                let l16 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l17 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len18 = l17;
+                                                let bytes18 = _rt::Vec::from_raw_parts(
+                                                    l16.cast(),
+                                                    len18,
+                                                    len18,
+                                                );
+                                                _rt::string_lift(bytes18)
+                                            };
+                                            V25::Protocol(e25)
+                                        }
+                                        4 => V25::Closed,
+                                        5 => {
+                                            let e25 = {
+                                                let l19 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l20 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len21 = l20;
+                                                let bytes21 = _rt::Vec::from_raw_parts(
+                                                    l19.cast(),
+                                                    len21,
+                                                    len21,
+                                                );
+                                                _rt::string_lift(bytes21)
+                                            };
+                                            V25::InvalidArgument(e25)
+                                        }
+                                        6 => V25::InvalidState,
+                                        7 => {
+                                            let e25 = {
+                                                let l22 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l23 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len24 = l23;
+                                                let bytes24 = _rt::Vec::from_raw_parts(
+                                                    l22.cast(),
+                                                    len24,
+                                                    len24,
+                                                );
+                                                _rt::string_lift(bytes24)
+                                            };
+                                            V25::Redirect(e25)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V25::WouldBlock
+                                        }
+                                    };
+                                    v25
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result26
+                    }
+                }
+            }
+            impl Client {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Begins a request and returns at once. Takes an idle connection to the server if there
+                /// is one, or begins to make one.
+                ///
+                /// A request without body or with a `whole` one, whose method may be repeated (GET, HEAD,
+                /// PUT, DELETE, OPTIONS, TRACE), is sent once more if the idle connection turns out to be
+                /// closed before a byte of the response came.
+                #[allow(async_fn_in_trait)]
+                pub fn start(
+                    &self,
+                    request: &Request,
+                ) -> ::core::result::Result<Exchange, HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 4 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 4
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let Request {
+                            method: method0,
+                            url: url0,
+                            headers: headers0,
+                            body: body0,
+                            expect_continue: expect_continue0,
+                            timeout: timeout0,
+                        } = request;
+                        let vec1 = method0;
+                        let ptr1 = vec1.as_ptr().cast::<u8>();
+                        let len1 = vec1.len();
+                        let vec2 = url0;
+                        let ptr2 = vec2.as_ptr().cast::<u8>();
+                        let len2 = vec2.len();
+                        let vec6 = headers0;
+                        let len6 = vec6.len();
+                        let layout6 = _rt::alloc::Layout::from_size_align(
+                                vec6.len() * (4 * ::core::mem::size_of::<*const u8>()),
+                                ::core::mem::size_of::<*const u8>(),
+                            )
+                            .unwrap();
+                        let (result6, _cleanup6) = crate::rt::Cleanup::new(layout6);
+                        for (i, e) in vec6.into_iter().enumerate() {
+                            let base = result6
+                                .add(i * (4 * ::core::mem::size_of::<*const u8>()));
+                            {
+                                let super::super::super::smallos::web::types::Header {
+                                    name: name3,
+                                    value: value3,
+                                } = e;
+                                let vec4 = name3;
+                                let ptr4 = vec4.as_ptr().cast::<u8>();
+                                let len4 = vec4.len();
+                                *base
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>() = len4;
+                                *base.add(0).cast::<*mut u8>() = ptr4.cast_mut();
+                                let vec5 = value3;
+                                let ptr5 = vec5.as_ptr().cast::<u8>();
+                                let len5 = vec5.len();
+                                *base
+                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>() = len5;
+                                *base
+                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<*mut u8>() = ptr5.cast_mut();
+                            }
+                        }
+                        let (result8_0, result8_1, result8_2) = match body0 {
+                            RequestBody::None => {
+                                (0i32, ::core::mem::MaybeUninit::<u64>::zeroed(), 0usize)
+                            }
+                            RequestBody::Whole(e) => {
+                                let vec7 = e;
+                                let ptr7 = vec7.as_ptr().cast::<u8>();
+                                let len7 = vec7.len();
+                                (
+                                    1i32,
+                                    {
+                                        let mut t = ::core::mem::MaybeUninit::<u64>::uninit();
+                                        t.as_mut_ptr().cast::<*mut u8>().write(ptr7.cast_mut());
+                                        t
+                                    },
+                                    len7,
+                                )
+                            }
+                            RequestBody::Length(e) => {
+                                (
+                                    2i32,
+                                    ::core::mem::MaybeUninit::new(_rt::as_i64(e) as u64),
+                                    0usize,
+                                )
+                            }
+                            RequestBody::Chunked => {
+                                (3i32, ::core::mem::MaybeUninit::<u64>::zeroed(), 0usize)
+                            }
+                        };
+                        let (result9_0, result9_1) = match timeout0 {
+                            Some(e) => (1i32, _rt::as_i64(e)),
+                            None => (0i32, 0i64),
+                        };
+                        let ptr10 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]client.start"]
+                            fn wit_import11(
+                                _: i32,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                                _: usize,
+                                _: i32,
+                                _: ::core::mem::MaybeUninit<u64>,
+                                _: usize,
+                                _: i32,
+                                _: i32,
+                                _: i64,
+                                _: *mut u8,
+                            );
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import11(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                            _: usize,
+                            _: i32,
+                            _: ::core::mem::MaybeUninit<u64>,
+                            _: usize,
+                            _: i32,
+                            _: i32,
+                            _: i64,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import11(
+                            (self).handle() as i32,
+                            ptr1.cast_mut(),
+                            len1,
+                            ptr2.cast_mut(),
+                            len2,
+                            result6,
+                            len6,
+                            result8_0,
+                            result8_1,
+                            result8_2,
+                            match expect_continue0 {
+                                true => 1,
+                                false => 0,
+                            },
+                            result9_0,
+                            result9_1,
+                            ptr10,
+                        );
+                        let l12 = i32::from(*ptr10.add(0).cast::<u8>());
+                        let result28 = match l12 {
+                            0 => {
+                                let e = {
+                                    let l13 = *ptr10
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<i32>();
+                                    Exchange::from_handle(l13 as u32)
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l14 = i32::from(
+                                        *ptr10.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V27;
+                                    let v27 = match l14 {
+                                        0 => {
+                                            let e27 = {
+                                                let l15 = i32::from(
+                                                    *ptr10
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l15 as u8,
+                                                )
+                                            };
+                                            V27::Net(e27)
+                                        }
+                                        1 => {
+                                            let e27 = {
+                                                let l16 = i32::from(
+                                                    *ptr10
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l16 as u8,
+                                                )
+                                            };
+                                            V27::Limit(e27)
+                                        }
+                                        2 => {
+                                            let e27 = {
+                                                let l17 = i32::from(
+                                                    *ptr10
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l17 as u8,
+                                                )
+                                            };
+                                            V27::Timeout(e27)
+                                        }
+                                        3 => {
+                                            let e27 = {
+                                                let l18 = *ptr10
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l19 = *ptr10
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len20 = l19;
+                                                let bytes20 = _rt::Vec::from_raw_parts(
+                                                    l18.cast(),
+                                                    len20,
+                                                    len20,
+                                                );
+                                                _rt::string_lift(bytes20)
+                                            };
+                                            V27::Protocol(e27)
+                                        }
+                                        4 => V27::Closed,
+                                        5 => {
+                                            let e27 = {
+                                                let l21 = *ptr10
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l22 = *ptr10
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len23 = l22;
+                                                let bytes23 = _rt::Vec::from_raw_parts(
+                                                    l21.cast(),
+                                                    len23,
+                                                    len23,
+                                                );
+                                                _rt::string_lift(bytes23)
+                                            };
+                                            V27::InvalidArgument(e27)
+                                        }
+                                        6 => V27::InvalidState,
+                                        7 => {
+                                            let e27 = {
+                                                let l24 = *ptr10
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l25 = *ptr10
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len26 = l25;
+                                                let bytes26 = _rt::Vec::from_raw_parts(
+                                                    l24.cast(),
+                                                    len26,
+                                                    len26,
+                                                );
+                                                _rt::string_lift(bytes26)
+                                            };
+                                            V27::Redirect(e27)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V27::WouldBlock
+                                        }
+                                    };
+                                    v27
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result28
+                    }
+                }
+            }
+            #[allow(unused_unsafe, clippy::all)]
+            /// A client without connections. Never waits.
+            #[allow(async_fn_in_trait)]
+            pub fn open(
+                options: &ClientOptions,
+            ) -> ::core::result::Result<Client, HttpError> {
+                unsafe {
+                    let mut cleanup_list = _rt::Vec::new();
+                    #[repr(align(8))]
+                    struct RetArea(
+                        [::core::mem::MaybeUninit<
+                            u8,
+                        >; 104 + 8 * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let mut ret_area = RetArea(
+                        [::core::mem::MaybeUninit::uninit(); 104
+                            + 8 * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    let ClientOptions {
+                        tls: tls1,
+                        timeout: timeout1,
+                        connect_timeout: connect_timeout1,
+                        head_timeout: head_timeout1,
+                        body_timeout: body_timeout1,
+                        redirects_max: redirects_max1,
+                        idle_max: idle_max1,
+                        response_bytes_max: response_bytes_max1,
+                    } = options;
+                    match tls1 {
+                        Some(e) => {
+                            *ptr0.add(0).cast::<u8>() = (1i32) as u8;
+                            let super::super::super::smallos::net::tls::TlsOptions {
+                                profile: profile2,
+                                server_name: server_name2,
+                                protocols: protocols2,
+                                unverified: unverified2,
+                            } = e;
+                            let vec3 = profile2;
+                            let ptr3 = vec3.as_ptr().cast::<u8>();
+                            let len3 = vec3.len();
+                            *ptr0
+                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len3;
+                            *ptr0
+                                .add(::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr3.cast_mut();
+                            match server_name2 {
+                                Some(e) => {
+                                    *ptr0
+                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (1i32) as u8;
+                                    let vec4 = e;
+                                    let ptr4 = vec4.as_ptr().cast::<u8>();
+                                    let len4 = vec4.len();
+                                    *ptr0
+                                        .add(5 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len4;
+                                    *ptr0
+                                        .add(4 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr4.cast_mut();
+                                }
+                                None => {
+                                    *ptr0
+                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (0i32) as u8;
+                                }
+                            };
+                            let vec6 = protocols2;
+                            let len6 = vec6.len();
+                            let layout6 = _rt::alloc::Layout::from_size_align(
+                                    vec6.len() * (2 * ::core::mem::size_of::<*const u8>()),
+                                    ::core::mem::size_of::<*const u8>(),
+                                )
+                                .unwrap();
+                            let (result6, _cleanup6) = crate::rt::Cleanup::new(layout6);
+                            cleanup_list.extend(_cleanup6);
+                            for (i, e) in vec6.into_iter().enumerate() {
+                                let base = result6
+                                    .add(i * (2 * ::core::mem::size_of::<*const u8>()));
+                                {
+                                    let vec5 = e;
+                                    let ptr5 = vec5.as_ptr().cast::<u8>();
+                                    let len5 = vec5.len();
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len5;
+                                    *base.add(0).cast::<*mut u8>() = ptr5.cast_mut();
+                                }
+                            }
+                            *ptr0
+                                .add(7 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len6;
+                            *ptr0
+                                .add(6 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = result6;
+                            *ptr0
+                                .add(8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (match unverified2 {
+                                true => 1,
+                                false => 0,
+                            }) as u8;
+                        }
+                        None => {
+                            *ptr0.add(0).cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match timeout1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(8 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(16 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(8 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match connect_timeout1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(24 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(32 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(24 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match head_timeout1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(40 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(48 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(40 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match body_timeout1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(56 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(64 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(56 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match redirects_max1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(72 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(76 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i32>() = _rt::as_i32(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(72 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match idle_max1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(80 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(84 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i32>() = _rt::as_i32(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(80 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match response_bytes_max1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(88 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(96 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(88 + 8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    let ptr7 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:web/http@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "open"]
+                        fn wit_import8(_: *mut u8, _: *mut u8);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn wit_import8(_: *mut u8, _: *mut u8) {
+                        unreachable!()
+                    }
+                    wit_import8(ptr0, ptr7);
+                    let l9 = i32::from(*ptr7.add(0).cast::<u8>());
+                    let result25 = match l9 {
+                        0 => {
+                            let e = {
+                                let l10 = *ptr7
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<i32>();
+                                Client::from_handle(l10 as u32)
+                            };
+                            Ok(e)
+                        }
+                        1 => {
+                            let e = {
+                                let l11 = i32::from(
+                                    *ptr7.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                );
+                                use super::super::super::smallos::web::types::HttpError as V24;
+                                let v24 = match l11 {
+                                    0 => {
+                                        let e24 = {
+                                            let l12 = i32::from(
+                                                *ptr7
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                l12 as u8,
+                                            )
+                                        };
+                                        V24::Net(e24)
+                                    }
+                                    1 => {
+                                        let e24 = {
+                                            let l13 = i32::from(
+                                                *ptr7
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                l13 as u8,
+                                            )
+                                        };
+                                        V24::Limit(e24)
+                                    }
+                                    2 => {
+                                        let e24 = {
+                                            let l14 = i32::from(
+                                                *ptr7
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                l14 as u8,
+                                            )
+                                        };
+                                        V24::Timeout(e24)
+                                    }
+                                    3 => {
+                                        let e24 = {
+                                            let l15 = *ptr7
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l16 = *ptr7
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len17 = l16;
+                                            let bytes17 = _rt::Vec::from_raw_parts(
+                                                l15.cast(),
+                                                len17,
+                                                len17,
+                                            );
+                                            _rt::string_lift(bytes17)
+                                        };
+                                        V24::Protocol(e24)
+                                    }
+                                    4 => V24::Closed,
+                                    5 => {
+                                        let e24 = {
+                                            let l18 = *ptr7
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l19 = *ptr7
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len20 = l19;
+                                            let bytes20 = _rt::Vec::from_raw_parts(
+                                                l18.cast(),
+                                                len20,
+                                                len20,
+                                            );
+                                            _rt::string_lift(bytes20)
+                                        };
+                                        V24::InvalidArgument(e24)
+                                    }
+                                    6 => V24::InvalidState,
+                                    7 => {
+                                        let e24 = {
+                                            let l21 = *ptr7
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l22 = *ptr7
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len23 = l22;
+                                            let bytes23 = _rt::Vec::from_raw_parts(
+                                                l21.cast(),
+                                                len23,
+                                                len23,
+                                            );
+                                            _rt::string_lift(bytes23)
+                                        };
+                                        V24::Redirect(e24)
+                                    }
+                                    n => {
+                                        debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                        V24::WouldBlock
+                                    }
+                                };
+                                v24
+                            };
+                            Err(e)
+                        }
+                        _ => _rt::invalid_enum_discriminant(),
+                    };
+                    result25
+                }
+            }
+        }
+        /// Server-sent events (WHATWG HTML, section 9.2). `connect` needs the grant `net.connect`.
+        #[allow(dead_code, async_fn_in_trait, unused_imports, clippy::all)]
+        pub mod events {
+            #[used]
+            #[doc(hidden)]
+            static __FORCE_SECTION_REF: fn() = super::super::super::__link_custom_section_describing_imports;
+            use super::super::super::_rt;
+            pub type Pollable = super::super::super::smallos::kernel::poll::Pollable;
+            pub type TlsOptions = super::super::super::smallos::net::tls::TlsOptions;
+            pub type Header = super::super::super::smallos::web::types::Header;
+            pub type HttpError = super::super::super::smallos::web::types::HttpError;
+            /// How a stream is opened. Times are nanoseconds.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct SourceOptions {
+                /// Sent with each request, before `Accept`, `Cache-Control` and `Last-Event-ID`, which
+                /// the host writes.
+                pub headers: _rt::Vec<Header>,
+                /// The id of the last event that was seen, by which the server goes on. Empty: none.
+                pub last_event_id: _rt::String,
+                /// How connections to `https` are secured. None: the system's roots, no certificate.
+                pub tls: ::core::option::Option<TlsOptions>,
+                /// The most that one waiting call waits. None: 30 s.
+                pub timeout: ::core::option::Option<u64>,
+                /// The most that making a connection takes. None: 30 s.
+                pub connect_timeout: ::core::option::Option<u64>,
+                /// The most from the request to the end of the response's head. None: 30 s.
+                pub head_timeout: ::core::option::Option<u64>,
+                /// A stream that is silent for so long counts as broken; servers send comments to
+                /// prevent it. None: never.
+                pub silence_timeout: ::core::option::Option<u64>,
+                /// How long to wait before a reconnect, until the server says otherwise. None: 3 s. It
+                /// doubles with each failure in a row, up to 60 s, which a server can't exceed either.
+                pub retry: ::core::option::Option<u64>,
+                /// Failures in a row after which the last of them is given to the caller. None: never.
+                pub failures_max: ::core::option::Option<u32>,
+                /// The most bytes of one event, and of one line of it; the host's own bounds are not
+                /// exceeded. None: the host's.
+                pub event_bytes_max: ::core::option::Option<u64>,
+            }
+            impl ::core::fmt::Debug for SourceOptions {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("SourceOptions")
+                        .field("headers", &self.headers)
+                        .field("last-event-id", &self.last_event_id)
+                        .field("tls", &self.tls)
+                        .field("timeout", &self.timeout)
+                        .field("connect-timeout", &self.connect_timeout)
+                        .field("head-timeout", &self.head_timeout)
+                        .field("silence-timeout", &self.silence_timeout)
+                        .field("retry", &self.retry)
+                        .field("failures-max", &self.failures_max)
+                        .field("event-bytes-max", &self.event_bytes_max)
+                        .finish()
+                }
+            }
+            /// Something that happened at the server.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct Event {
+                /// Its type; `message` unless the server says otherwise.
+                pub name: _rt::String,
+                /// Its data. Lines are parted by LF.
+                pub data: _rt::String,
+                /// The id in force: this event's, or the last one that came before; empty if none.
+                pub id: _rt::String,
+            }
+            impl ::core::fmt::Debug for Event {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("Event")
+                        .field("name", &self.name)
+                        .field("data", &self.data)
+                        .field("id", &self.id)
+                        .finish()
+                }
+            }
+            /// Why no more events come.
+            #[derive(Clone, Eq, PartialEq)]
+            pub enum EventsError {
+                /// No connection came about, and another try wouldn't help or `failures-max` is met. Also
+                /// `timeout(call)` and `would-block`, after which events may still come.
+                Http(HttpError),
+                /// The server answered with another status than 200.
+                Status(u16),
+                /// The server's answer isn't `text/event-stream`; what it is.
+                ContentType(_rt::String),
+                /// The server wants no reconnect (204).
+                Ended,
+                /// An event, or a line of it, is larger than allowed. The connection is closed.
+                TooLarge,
+            }
+            impl ::core::fmt::Debug for EventsError {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        EventsError::Http(e) => {
+                            f.debug_tuple("EventsError::Http").field(e).finish()
+                        }
+                        EventsError::Status(e) => {
+                            f.debug_tuple("EventsError::Status").field(e).finish()
+                        }
+                        EventsError::ContentType(e) => {
+                            f.debug_tuple("EventsError::ContentType").field(e).finish()
+                        }
+                        EventsError::Ended => {
+                            f.debug_tuple("EventsError::Ended").finish()
+                        }
+                        EventsError::TooLarge => {
+                            f.debug_tuple("EventsError::TooLarge").finish()
+                        }
+                    }
+                }
+            }
+            impl ::core::fmt::Display for EventsError {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    write!(f, "{:?}", self)
+                }
+            }
+            impl ::core::error::Error for EventsError {}
+            /// A stream of events. It connects again by itself, with the last event's id. Dropping it
+            /// closes the connection.
+            #[derive(Debug)]
+            #[repr(transparent)]
+            pub struct EventSource {
+                handle: _rt::Resource<EventSource>,
+            }
+            impl EventSource {
+                #[doc(hidden)]
+                pub unsafe fn from_handle(handle: u32) -> Self {
+                    Self {
+                        handle: unsafe { _rt::Resource::from_handle(handle) },
+                    }
+                }
+                #[doc(hidden)]
+                pub fn take_handle(&self) -> u32 {
+                    _rt::Resource::take_handle(&self.handle)
+                }
+                #[doc(hidden)]
+                pub fn handle(&self) -> u32 {
+                    _rt::Resource::handle(&self.handle)
+                }
+            }
+            unsafe impl _rt::WasmResource for EventSource {
+                #[inline]
+                unsafe fn drop(_handle: u32) {
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:web/events@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "[resource-drop]event-source"]
+                        fn drop(_: i32);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn drop(_: i32) {
+                        unreachable!()
+                    }
+                    unsafe {
+                        drop(_handle as i32);
+                    }
+                }
+            }
+            impl EventSource {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Waits for the next event and takes it.
+                #[allow(async_fn_in_trait)]
+                pub fn next(&self) -> ::core::result::Result<Event, EventsError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 7 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 7
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/events@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]event-source.next"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result32 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = *ptr0
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l4 = *ptr0
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len5 = l4;
+                                    let bytes5 = _rt::Vec::from_raw_parts(
+                                        l3.cast(),
+                                        len5,
+                                        len5,
+                                    );
+                                    let l6 = *ptr0
+                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l7 = *ptr0
+                                        .add(4 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len8 = l7;
+                                    let bytes8 = _rt::Vec::from_raw_parts(
+                                        l6.cast(),
+                                        len8,
+                                        len8,
+                                    );
+                                    let l9 = *ptr0
+                                        .add(5 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l10 = *ptr0
+                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len11 = l10;
+                                    let bytes11 = _rt::Vec::from_raw_parts(
+                                        l9.cast(),
+                                        len11,
+                                        len11,
+                                    );
+                                    Event {
+                                        name: _rt::string_lift(bytes5),
+                                        data: _rt::string_lift(bytes8),
+                                        id: _rt::string_lift(bytes11),
+                                    }
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l12 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v31 = match l12 {
+                                        0 => {
+                                            let e31 = {
+                                                let l13 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                use super::super::super::smallos::web::types::HttpError as V26;
+                                                let v26 = match l13 {
+                                                    0 => {
+                                                        let e26 = {
+                                                            let l14 = i32::from(
+                                                                *ptr0
+                                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<u8>(),
+                                                            );
+                                                            super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                                l14 as u8,
+                                                            )
+                                                        };
+                                                        V26::Net(e26)
+                                                    }
+                                                    1 => {
+                                                        let e26 = {
+                                                            let l15 = i32::from(
+                                                                *ptr0
+                                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<u8>(),
+                                                            );
+                                                            super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                                l15 as u8,
+                                                            )
+                                                        };
+                                                        V26::Limit(e26)
+                                                    }
+                                                    2 => {
+                                                        let e26 = {
+                                                            let l16 = i32::from(
+                                                                *ptr0
+                                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<u8>(),
+                                                            );
+                                                            super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                                l16 as u8,
+                                                            )
+                                                        };
+                                                        V26::Timeout(e26)
+                                                    }
+                                                    3 => {
+                                                        let e26 = {
+                                                            let l17 = *ptr0
+                                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<*mut u8>();
+                                                            let l18 = *ptr0
+                                                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<usize>();
+                                                            let len19 = l18;
+                                                            let bytes19 = _rt::Vec::from_raw_parts(
+                                                                l17.cast(),
+                                                                len19,
+                                                                len19,
+                                                            );
+                                                            _rt::string_lift(bytes19)
+                                                        };
+                                                        V26::Protocol(e26)
+                                                    }
+                                                    4 => V26::Closed,
+                                                    5 => {
+                                                        let e26 = {
+                                                            let l20 = *ptr0
+                                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<*mut u8>();
+                                                            let l21 = *ptr0
+                                                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<usize>();
+                                                            let len22 = l21;
+                                                            let bytes22 = _rt::Vec::from_raw_parts(
+                                                                l20.cast(),
+                                                                len22,
+                                                                len22,
+                                                            );
+                                                            _rt::string_lift(bytes22)
+                                                        };
+                                                        V26::InvalidArgument(e26)
+                                                    }
+                                                    6 => V26::InvalidState,
+                                                    7 => {
+                                                        let e26 = {
+                                                            let l23 = *ptr0
+                                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<*mut u8>();
+                                                            let l24 = *ptr0
+                                                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<usize>();
+                                                            let len25 = l24;
+                                                            let bytes25 = _rt::Vec::from_raw_parts(
+                                                                l23.cast(),
+                                                                len25,
+                                                                len25,
+                                                            );
+                                                            _rt::string_lift(bytes25)
+                                                        };
+                                                        V26::Redirect(e26)
+                                                    }
+                                                    n => {
+                                                        debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                                        V26::WouldBlock
+                                                    }
+                                                };
+                                                v26
+                                            };
+                                            EventsError::Http(e31)
+                                        }
+                                        1 => {
+                                            let e31 = {
+                                                let l27 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                l27 as u16
+                                            };
+                                            EventsError::Status(e31)
+                                        }
+                                        2 => {
+                                            let e31 = {
+                                                let l28 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l29 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len30 = l29;
+                                                let bytes30 = _rt::Vec::from_raw_parts(
+                                                    l28.cast(),
+                                                    len30,
+                                                    len30,
+                                                );
+                                                _rt::string_lift(bytes30)
+                                            };
+                                            EventsError::ContentType(e31)
+                                        }
+                                        3 => EventsError::Ended,
+                                        n => {
+                                            debug_assert_eq!(n, 4, "invalid enum discriminant");
+                                            EventsError::TooLarge
+                                        }
+                                    };
+                                    v31
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result32
+                    }
+                }
+            }
+            impl EventSource {
+                #[allow(unused_unsafe, clippy::all)]
+                /// As `next`, but fails with `would-block` instead of waiting.
+                #[allow(async_fn_in_trait)]
+                pub fn try_next(&self) -> ::core::result::Result<Event, EventsError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 7 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 7
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/events@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]event-source.try-next"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result32 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = *ptr0
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l4 = *ptr0
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len5 = l4;
+                                    let bytes5 = _rt::Vec::from_raw_parts(
+                                        l3.cast(),
+                                        len5,
+                                        len5,
+                                    );
+                                    let l6 = *ptr0
+                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l7 = *ptr0
+                                        .add(4 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len8 = l7;
+                                    let bytes8 = _rt::Vec::from_raw_parts(
+                                        l6.cast(),
+                                        len8,
+                                        len8,
+                                    );
+                                    let l9 = *ptr0
+                                        .add(5 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l10 = *ptr0
+                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len11 = l10;
+                                    let bytes11 = _rt::Vec::from_raw_parts(
+                                        l9.cast(),
+                                        len11,
+                                        len11,
+                                    );
+                                    Event {
+                                        name: _rt::string_lift(bytes5),
+                                        data: _rt::string_lift(bytes8),
+                                        id: _rt::string_lift(bytes11),
+                                    }
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l12 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v31 = match l12 {
+                                        0 => {
+                                            let e31 = {
+                                                let l13 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                use super::super::super::smallos::web::types::HttpError as V26;
+                                                let v26 = match l13 {
+                                                    0 => {
+                                                        let e26 = {
+                                                            let l14 = i32::from(
+                                                                *ptr0
+                                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<u8>(),
+                                                            );
+                                                            super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                                l14 as u8,
+                                                            )
+                                                        };
+                                                        V26::Net(e26)
+                                                    }
+                                                    1 => {
+                                                        let e26 = {
+                                                            let l15 = i32::from(
+                                                                *ptr0
+                                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<u8>(),
+                                                            );
+                                                            super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                                l15 as u8,
+                                                            )
+                                                        };
+                                                        V26::Limit(e26)
+                                                    }
+                                                    2 => {
+                                                        let e26 = {
+                                                            let l16 = i32::from(
+                                                                *ptr0
+                                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<u8>(),
+                                                            );
+                                                            super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                                l16 as u8,
+                                                            )
+                                                        };
+                                                        V26::Timeout(e26)
+                                                    }
+                                                    3 => {
+                                                        let e26 = {
+                                                            let l17 = *ptr0
+                                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<*mut u8>();
+                                                            let l18 = *ptr0
+                                                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<usize>();
+                                                            let len19 = l18;
+                                                            let bytes19 = _rt::Vec::from_raw_parts(
+                                                                l17.cast(),
+                                                                len19,
+                                                                len19,
+                                                            );
+                                                            _rt::string_lift(bytes19)
+                                                        };
+                                                        V26::Protocol(e26)
+                                                    }
+                                                    4 => V26::Closed,
+                                                    5 => {
+                                                        let e26 = {
+                                                            let l20 = *ptr0
+                                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<*mut u8>();
+                                                            let l21 = *ptr0
+                                                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<usize>();
+                                                            let len22 = l21;
+                                                            let bytes22 = _rt::Vec::from_raw_parts(
+                                                                l20.cast(),
+                                                                len22,
+                                                                len22,
+                                                            );
+                                                            _rt::string_lift(bytes22)
+                                                        };
+                                                        V26::InvalidArgument(e26)
+                                                    }
+                                                    6 => V26::InvalidState,
+                                                    7 => {
+                                                        let e26 = {
+                                                            let l23 = *ptr0
+                                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<*mut u8>();
+                                                            let l24 = *ptr0
+                                                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<usize>();
+                                                            let len25 = l24;
+                                                            let bytes25 = _rt::Vec::from_raw_parts(
+                                                                l23.cast(),
+                                                                len25,
+                                                                len25,
+                                                            );
+                                                            _rt::string_lift(bytes25)
+                                                        };
+                                                        V26::Redirect(e26)
+                                                    }
+                                                    n => {
+                                                        debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                                        V26::WouldBlock
+                                                    }
+                                                };
+                                                v26
+                                            };
+                                            EventsError::Http(e31)
+                                        }
+                                        1 => {
+                                            let e31 = {
+                                                let l27 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                l27 as u16
+                                            };
+                                            EventsError::Status(e31)
+                                        }
+                                        2 => {
+                                            let e31 = {
+                                                let l28 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l29 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len30 = l29;
+                                                let bytes30 = _rt::Vec::from_raw_parts(
+                                                    l28.cast(),
+                                                    len30,
+                                                    len30,
+                                                );
+                                                _rt::string_lift(bytes30)
+                                            };
+                                            EventsError::ContentType(e31)
+                                        }
+                                        3 => EventsError::Ended,
+                                        n => {
+                                            debug_assert_eq!(n, 4, "invalid enum discriminant");
+                                            EventsError::TooLarge
+                                        }
+                                    };
+                                    v31
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result32
+                    }
+                }
+            }
+            impl EventSource {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ready once `next` would not wait.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe_next(&self) -> Pollable {
+                    unsafe {
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/events@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]event-source.subscribe-next"]
+                            fn wit_import0(_: i32) -> i32;
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import0(_: i32) -> i32 {
+                            unreachable!()
+                        }
+                        let ret = wit_import0((self).handle() as i32);
+                        super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                            ret as u32,
+                        )
+                    }
+                }
+            }
+            #[allow(unused_unsafe, clippy::all)]
+            /// Begins to connect and returns at once; `next` says how it went. Fails at once only if an
+            /// argument isn't valid or the grants don't cover the server.
+            #[allow(async_fn_in_trait)]
+            pub fn connect(
+                url: &str,
+                options: &SourceOptions,
+            ) -> ::core::result::Result<EventSource, EventsError> {
+                unsafe {
+                    let mut cleanup_list = _rt::Vec::new();
+                    #[repr(align(8))]
+                    struct RetArea(
+                        [::core::mem::MaybeUninit<
+                            u8,
+                        >; 112 + 14 * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let mut ret_area = RetArea(
+                        [::core::mem::MaybeUninit::uninit(); 112
+                            + 14 * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    let vec1 = url;
+                    let ptr1 = vec1.as_ptr().cast::<u8>();
+                    let len1 = vec1.len();
+                    *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<usize>() = len1;
+                    *ptr0.add(0).cast::<*mut u8>() = ptr1.cast_mut();
+                    let SourceOptions {
+                        headers: headers2,
+                        last_event_id: last_event_id2,
+                        tls: tls2,
+                        timeout: timeout2,
+                        connect_timeout: connect_timeout2,
+                        head_timeout: head_timeout2,
+                        silence_timeout: silence_timeout2,
+                        retry: retry2,
+                        failures_max: failures_max2,
+                        event_bytes_max: event_bytes_max2,
+                    } = options;
+                    let vec6 = headers2;
+                    let len6 = vec6.len();
+                    let layout6 = _rt::alloc::Layout::from_size_align(
+                            vec6.len() * (4 * ::core::mem::size_of::<*const u8>()),
+                            ::core::mem::size_of::<*const u8>(),
+                        )
+                        .unwrap();
+                    let (result6, _cleanup6) = crate::rt::Cleanup::new(layout6);
+                    for (i, e) in vec6.into_iter().enumerate() {
+                        let base = result6
+                            .add(i * (4 * ::core::mem::size_of::<*const u8>()));
+                        {
+                            let super::super::super::smallos::web::types::Header {
+                                name: name3,
+                                value: value3,
+                            } = e;
+                            let vec4 = name3;
+                            let ptr4 = vec4.as_ptr().cast::<u8>();
+                            let len4 = vec4.len();
+                            *base
+                                .add(::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len4;
+                            *base.add(0).cast::<*mut u8>() = ptr4.cast_mut();
+                            let vec5 = value3;
+                            let ptr5 = vec5.as_ptr().cast::<u8>();
+                            let len5 = vec5.len();
+                            *base
+                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len5;
+                            *base
+                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr5.cast_mut();
+                        }
+                    }
+                    *ptr0.add(3 * ::core::mem::size_of::<*const u8>()).cast::<usize>() = len6;
+                    *ptr0
+                        .add(2 * ::core::mem::size_of::<*const u8>())
+                        .cast::<*mut u8>() = result6;
+                    let vec7 = last_event_id2;
+                    let ptr7 = vec7.as_ptr().cast::<u8>();
+                    let len7 = vec7.len();
+                    *ptr0.add(5 * ::core::mem::size_of::<*const u8>()).cast::<usize>() = len7;
+                    *ptr0
+                        .add(4 * ::core::mem::size_of::<*const u8>())
+                        .cast::<*mut u8>() = ptr7.cast_mut();
+                    match tls2 {
+                        Some(e) => {
+                            *ptr0
+                                .add(6 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let super::super::super::smallos::net::tls::TlsOptions {
+                                profile: profile8,
+                                server_name: server_name8,
+                                protocols: protocols8,
+                                unverified: unverified8,
+                            } = e;
+                            let vec9 = profile8;
+                            let ptr9 = vec9.as_ptr().cast::<u8>();
+                            let len9 = vec9.len();
+                            *ptr0
+                                .add(8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len9;
+                            *ptr0
+                                .add(7 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr9.cast_mut();
+                            match server_name8 {
+                                Some(e) => {
+                                    *ptr0
+                                        .add(9 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (1i32) as u8;
+                                    let vec10 = e;
+                                    let ptr10 = vec10.as_ptr().cast::<u8>();
+                                    let len10 = vec10.len();
+                                    *ptr0
+                                        .add(11 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len10;
+                                    *ptr0
+                                        .add(10 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr10.cast_mut();
+                                }
+                                None => {
+                                    *ptr0
+                                        .add(9 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (0i32) as u8;
+                                }
+                            };
+                            let vec12 = protocols8;
+                            let len12 = vec12.len();
+                            let layout12 = _rt::alloc::Layout::from_size_align(
+                                    vec12.len() * (2 * ::core::mem::size_of::<*const u8>()),
+                                    ::core::mem::size_of::<*const u8>(),
+                                )
+                                .unwrap();
+                            let (result12, _cleanup12) = crate::rt::Cleanup::new(
+                                layout12,
+                            );
+                            cleanup_list.extend(_cleanup12);
+                            for (i, e) in vec12.into_iter().enumerate() {
+                                let base = result12
+                                    .add(i * (2 * ::core::mem::size_of::<*const u8>()));
+                                {
+                                    let vec11 = e;
+                                    let ptr11 = vec11.as_ptr().cast::<u8>();
+                                    let len11 = vec11.len();
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len11;
+                                    *base.add(0).cast::<*mut u8>() = ptr11.cast_mut();
+                                }
+                            }
+                            *ptr0
+                                .add(13 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len12;
+                            *ptr0
+                                .add(12 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = result12;
+                            *ptr0
+                                .add(14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (match unverified8 {
+                                true => 1,
+                                false => 0,
+                            }) as u8;
+                        }
+                        None => {
+                            *ptr0
+                                .add(6 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match timeout2 {
+                        Some(e) => {
+                            *ptr0
+                                .add(8 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(16 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(8 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match connect_timeout2 {
+                        Some(e) => {
+                            *ptr0
+                                .add(24 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(32 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(24 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match head_timeout2 {
+                        Some(e) => {
+                            *ptr0
+                                .add(40 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(48 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(40 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match silence_timeout2 {
+                        Some(e) => {
+                            *ptr0
+                                .add(56 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(64 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(56 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match retry2 {
+                        Some(e) => {
+                            *ptr0
+                                .add(72 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(80 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(72 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match failures_max2 {
+                        Some(e) => {
+                            *ptr0
+                                .add(88 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(92 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i32>() = _rt::as_i32(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(88 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match event_bytes_max2 {
+                        Some(e) => {
+                            *ptr0
+                                .add(96 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(104 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(96 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    let ptr13 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:web/events@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "connect"]
+                        fn wit_import14(_: *mut u8, _: *mut u8);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn wit_import14(_: *mut u8, _: *mut u8) {
+                        unreachable!()
+                    }
+                    wit_import14(ptr0, ptr13);
+                    let l15 = i32::from(*ptr13.add(0).cast::<u8>());
+                    let result37 = match l15 {
+                        0 => {
+                            let e = {
+                                let l16 = *ptr13
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<i32>();
+                                EventSource::from_handle(l16 as u32)
+                            };
+                            Ok(e)
+                        }
+                        1 => {
+                            let e = {
+                                let l17 = i32::from(
+                                    *ptr13.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                );
+                                let v36 = match l17 {
+                                    0 => {
+                                        let e36 = {
+                                            let l18 = i32::from(
+                                                *ptr13
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            use super::super::super::smallos::web::types::HttpError as V31;
+                                            let v31 = match l18 {
+                                                0 => {
+                                                    let e31 = {
+                                                        let l19 = i32::from(
+                                                            *ptr13
+                                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<u8>(),
+                                                        );
+                                                        super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                            l19 as u8,
+                                                        )
+                                                    };
+                                                    V31::Net(e31)
+                                                }
+                                                1 => {
+                                                    let e31 = {
+                                                        let l20 = i32::from(
+                                                            *ptr13
+                                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<u8>(),
+                                                        );
+                                                        super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                            l20 as u8,
+                                                        )
+                                                    };
+                                                    V31::Limit(e31)
+                                                }
+                                                2 => {
+                                                    let e31 = {
+                                                        let l21 = i32::from(
+                                                            *ptr13
+                                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                                .cast::<u8>(),
+                                                        );
+                                                        super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                            l21 as u8,
+                                                        )
+                                                    };
+                                                    V31::Timeout(e31)
+                                                }
+                                                3 => {
+                                                    let e31 = {
+                                                        let l22 = *ptr13
+                                                            .add(3 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l23 = *ptr13
+                                                            .add(4 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len24 = l23;
+                                                        let bytes24 = _rt::Vec::from_raw_parts(
+                                                            l22.cast(),
+                                                            len24,
+                                                            len24,
+                                                        );
+                                                        _rt::string_lift(bytes24)
+                                                    };
+                                                    V31::Protocol(e31)
+                                                }
+                                                4 => V31::Closed,
+                                                5 => {
+                                                    let e31 = {
+                                                        let l25 = *ptr13
+                                                            .add(3 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l26 = *ptr13
+                                                            .add(4 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len27 = l26;
+                                                        let bytes27 = _rt::Vec::from_raw_parts(
+                                                            l25.cast(),
+                                                            len27,
+                                                            len27,
+                                                        );
+                                                        _rt::string_lift(bytes27)
+                                                    };
+                                                    V31::InvalidArgument(e31)
+                                                }
+                                                6 => V31::InvalidState,
+                                                7 => {
+                                                    let e31 = {
+                                                        let l28 = *ptr13
+                                                            .add(3 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l29 = *ptr13
+                                                            .add(4 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len30 = l29;
+                                                        let bytes30 = _rt::Vec::from_raw_parts(
+                                                            l28.cast(),
+                                                            len30,
+                                                            len30,
+                                                        );
+                                                        _rt::string_lift(bytes30)
+                                                    };
+                                                    V31::Redirect(e31)
+                                                }
+                                                n => {
+                                                    debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                                    V31::WouldBlock
+                                                }
+                                            };
+                                            v31
+                                        };
+                                        EventsError::Http(e36)
+                                    }
+                                    1 => {
+                                        let e36 = {
+                                            let l32 = i32::from(
+                                                *ptr13
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u16>(),
+                                            );
+                                            l32 as u16
+                                        };
+                                        EventsError::Status(e36)
+                                    }
+                                    2 => {
+                                        let e36 = {
+                                            let l33 = *ptr13
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l34 = *ptr13
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len35 = l34;
+                                            let bytes35 = _rt::Vec::from_raw_parts(
+                                                l33.cast(),
+                                                len35,
+                                                len35,
+                                            );
+                                            _rt::string_lift(bytes35)
+                                        };
+                                        EventsError::ContentType(e36)
+                                    }
+                                    3 => EventsError::Ended,
+                                    n => {
+                                        debug_assert_eq!(n, 4, "invalid enum discriminant");
+                                        EventsError::TooLarge
+                                    }
+                                };
+                                v36
+                            };
+                            Err(e)
+                        }
+                        _ => _rt::invalid_enum_discriminant(),
+                    };
+                    result37
                 }
             }
         }
@@ -16600,9 +20308,9 @@ macro_rules! __export_task_impl {
         () = { #[rustfmt::skip] #[cfg(target_arch = "wasm32")] #[unsafe (link_section =
         "component-type:wit-bindgen:0.61.1:smallos:task@0.1.0:task:imports and exportssmallos-sdk")]
         #[doc(hidden)] #[allow(clippy::octal_escapes)] pub static
-        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 9823] = *
+        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 11423] = *
         b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xe4K\x01A\x02\x01A'\x01\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xa4X\x01A\x02\x01A-\x01\
 B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-erro\
 r\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.ready\x01\
 \x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01p\x03\
@@ -16802,11 +20510,47 @@ e\x01G\x04\0\x20[method]client.subscribe-receive\x014\x01@\x03\x04self0\x09with-
 will\x7f\x0esession-expiry\x18\05\x04\0\x1f[method]client.start-disconnect\x01H\x04\
 \0\x20[method]client.finish-disconnect\x016\x04\0#[method]client.subscribe-disco\
 nnect\x014\x01i/\x01j\x01\xc9\0\x01)\x01@\x01\x07options\x1b\0\xca\0\x04\0\x07co\
-nnect\x01K\x04\0\x0dstart-connect\x01K\x03\0\x17smallos:mqtt/mqtt@0.1.0\x05\x15\x01\
-B\x04\x01p}\x01j\x01\0\x01s\x01@\0\0\x01\x04\0\x03run\x01\x02\x04\0\x16smallos:t\
-ask/run@0.1.0\x05\x16\x04\0\x17smallos:task/task@0.1.0\x04\0\x0b\x0a\x01\0\x04ta\
-sk\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0dwit-component\x070.258.3\x10\
-wit-bindgen-rust\x060.61.1";
+nnect\x01K\x04\0\x0dstart-connect\x01K\x03\0\x17smallos:mqtt/mqtt@0.1.0\x05\x15\x02\
+\x03\0\x0d\x06header\x02\x03\0\x0d\x0ahttp-error\x01B9\x02\x03\x02\x01\x01\x04\0\
+\x08pollable\x03\0\0\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x02\x02\x03\x02\
+\x01\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp-error\x03\0\
+\x06\x01k\x03\x01kw\x01ky\x01r\x08\x03tls\x08\x07timeout\x09\x0fconnect-timeout\x09\
+\x0chead-timeout\x09\x0cbody-timeout\x09\x0dredirects-max\x0a\x08idle-max\x0a\x12\
+response-bytes-max\x09\x04\0\x0eclient-options\x03\0\x0b\x01p}\x01q\x04\x04none\0\
+\0\x05whole\x01\x0d\0\x06length\x01w\0\x07chunked\0\0\x04\0\x0crequest-body\x03\0\
+\x0e\x01p\x05\x01r\x06\x06methods\x03urls\x07headers\x10\x04body\x0f\x0fexpect-c\
+ontinue\x7f\x07timeout\x09\x04\0\x07request\x03\0\x11\x01ks\x01r\x05\x06status{\x03\
+url\x13\x07headers\x10\x04body\x0d\x08complete\x7f\x04\0\x08response\x03\0\x14\x04\
+\0\x08exchange\x03\x01\x04\0\x06client\x03\x01\x01h\x16\x01j\0\x01\x07\x01@\x02\x04\
+self\x18\x05bytes\x0d\0\x19\x04\0\x16[method]exchange.write\x01\x1a\x01j\x01y\x01\
+\x07\x01@\x02\x04self\x18\x05bytes\x0d\0\x1b\x04\0\x1a[method]exchange.try-write\
+\x01\x1c\x01i\x01\x01@\x01\x04self\x18\0\x1d\x04\0\x20[method]exchange.subscribe\
+-write\x01\x1e\x01@\x02\x04self\x18\x08trailers\x10\0\x19\x04\0\x17[method]excha\
+nge.finish\x01\x1f\x01j\x01\x15\x01\x07\x01@\x02\x04self\x18\x03maxy\0\x20\x04\0\
+\x19[method]exchange.response\x01!\x04\0\x1d[method]exchange.try-response\x01!\x01\
+j\x01\x0d\x01\x07\x01@\x02\x04self\x18\x03maxy\0\"\x04\0\x15[method]exchange.rea\
+d\x01#\x04\0\x19[method]exchange.try-read\x01#\x04\0\x1f[method]exchange.subscri\
+be-read\x01\x1e\x01j\x01\x10\x01\x07\x01@\x01\x04self\x18\0$\x04\0\x19[method]ex\
+change.trailers\x01%\x01h\x17\x01i\x16\x01j\x01'\x01\x07\x01@\x02\x04self&\x07re\
+quest\x12\0(\x04\0\x14[method]client.start\x01)\x01i\x17\x01j\x01*\x01\x07\x01@\x01\
+\x07options\x0c\0+\x04\0\x04open\x01,\x03\0\x16smallos:web/http@0.1.0\x05\x18\x01\
+B\x1f\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x14\x04\0\x0b\
+tls-options\x03\0\x02\x02\x03\x02\x01\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\
+\x17\x04\0\x0ahttp-error\x03\0\x06\x01p\x05\x01k\x03\x01kw\x01ky\x01r\x0a\x07hea\
+ders\x08\x0dlast-event-ids\x03tls\x09\x07timeout\x0a\x0fconnect-timeout\x0a\x0ch\
+ead-timeout\x0a\x0fsilence-timeout\x0a\x05retry\x0a\x0cfailures-max\x0b\x0fevent\
+-bytes-max\x0a\x04\0\x0esource-options\x03\0\x0c\x01r\x03\x04names\x04datas\x02i\
+ds\x04\0\x05event\x03\0\x0e\x01q\x05\x04http\x01\x07\0\x06status\x01{\0\x0cconte\
+nt-type\x01s\0\x05ended\0\0\x09too-large\0\0\x04\0\x0cevents-error\x03\0\x10\x04\
+\0\x0cevent-source\x03\x01\x01h\x12\x01j\x01\x0f\x01\x11\x01@\x01\x04self\x13\0\x14\
+\x04\0\x19[method]event-source.next\x01\x15\x04\0\x1d[method]event-source.try-ne\
+xt\x01\x15\x01i\x01\x01@\x01\x04self\x13\0\x16\x04\0#[method]event-source.subscr\
+ibe-next\x01\x17\x01i\x12\x01j\x01\x18\x01\x11\x01@\x02\x03urls\x07options\x0d\0\
+\x19\x04\0\x07connect\x01\x1a\x03\0\x18smallos:web/events@0.1.0\x05\x19\x01B\x04\
+\x01p}\x01j\x01\0\x01s\x01@\0\0\x01\x04\0\x03run\x01\x02\x04\0\x16smallos:task/r\
+un@0.1.0\x05\x1a\x04\0\x17smallos:task/task@0.1.0\x04\0\x0b\x0a\x01\0\x04task\x03\
+\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0dwit-component\x070.258.3\x10wit-\
+bindgen-rust\x060.61.1";
         };
     };
 }
@@ -16819,8 +20563,8 @@ pub use __export_task_impl as __export_task;
 )]
 #[doc(hidden)]
 #[allow(clippy::octal_escapes)]
-pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 9835] = *b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xd0K\x01A\x02\x01A%\x01\
+pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 11435] = *b"\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\x90X\x01A\x02\x01A+\x01\
 B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-erro\
 r\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.ready\x01\
 \x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01p\x03\
@@ -17020,10 +20764,46 @@ e\x01G\x04\0\x20[method]client.subscribe-receive\x014\x01@\x03\x04self0\x09with-
 will\x7f\x0esession-expiry\x18\05\x04\0\x1f[method]client.start-disconnect\x01H\x04\
 \0\x20[method]client.finish-disconnect\x016\x04\0#[method]client.subscribe-disco\
 nnect\x014\x01i/\x01j\x01\xc9\0\x01)\x01@\x01\x07options\x1b\0\xca\0\x04\0\x07co\
-nnect\x01K\x04\0\x0dstart-connect\x01K\x03\0\x17smallos:mqtt/mqtt@0.1.0\x05\x15\x04\
-\07smallos:task/task-with-all-of-its-exports-removed@0.1.0\x04\0\x0b*\x01\0$task\
--with-all-of-its-exports-removed\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\
-\x0dwit-component\x070.258.3\x10wit-bindgen-rust\x060.61.1";
+nnect\x01K\x04\0\x0dstart-connect\x01K\x03\0\x17smallos:mqtt/mqtt@0.1.0\x05\x15\x02\
+\x03\0\x0d\x06header\x02\x03\0\x0d\x0ahttp-error\x01B9\x02\x03\x02\x01\x01\x04\0\
+\x08pollable\x03\0\0\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x02\x02\x03\x02\
+\x01\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp-error\x03\0\
+\x06\x01k\x03\x01kw\x01ky\x01r\x08\x03tls\x08\x07timeout\x09\x0fconnect-timeout\x09\
+\x0chead-timeout\x09\x0cbody-timeout\x09\x0dredirects-max\x0a\x08idle-max\x0a\x12\
+response-bytes-max\x09\x04\0\x0eclient-options\x03\0\x0b\x01p}\x01q\x04\x04none\0\
+\0\x05whole\x01\x0d\0\x06length\x01w\0\x07chunked\0\0\x04\0\x0crequest-body\x03\0\
+\x0e\x01p\x05\x01r\x06\x06methods\x03urls\x07headers\x10\x04body\x0f\x0fexpect-c\
+ontinue\x7f\x07timeout\x09\x04\0\x07request\x03\0\x11\x01ks\x01r\x05\x06status{\x03\
+url\x13\x07headers\x10\x04body\x0d\x08complete\x7f\x04\0\x08response\x03\0\x14\x04\
+\0\x08exchange\x03\x01\x04\0\x06client\x03\x01\x01h\x16\x01j\0\x01\x07\x01@\x02\x04\
+self\x18\x05bytes\x0d\0\x19\x04\0\x16[method]exchange.write\x01\x1a\x01j\x01y\x01\
+\x07\x01@\x02\x04self\x18\x05bytes\x0d\0\x1b\x04\0\x1a[method]exchange.try-write\
+\x01\x1c\x01i\x01\x01@\x01\x04self\x18\0\x1d\x04\0\x20[method]exchange.subscribe\
+-write\x01\x1e\x01@\x02\x04self\x18\x08trailers\x10\0\x19\x04\0\x17[method]excha\
+nge.finish\x01\x1f\x01j\x01\x15\x01\x07\x01@\x02\x04self\x18\x03maxy\0\x20\x04\0\
+\x19[method]exchange.response\x01!\x04\0\x1d[method]exchange.try-response\x01!\x01\
+j\x01\x0d\x01\x07\x01@\x02\x04self\x18\x03maxy\0\"\x04\0\x15[method]exchange.rea\
+d\x01#\x04\0\x19[method]exchange.try-read\x01#\x04\0\x1f[method]exchange.subscri\
+be-read\x01\x1e\x01j\x01\x10\x01\x07\x01@\x01\x04self\x18\0$\x04\0\x19[method]ex\
+change.trailers\x01%\x01h\x17\x01i\x16\x01j\x01'\x01\x07\x01@\x02\x04self&\x07re\
+quest\x12\0(\x04\0\x14[method]client.start\x01)\x01i\x17\x01j\x01*\x01\x07\x01@\x01\
+\x07options\x0c\0+\x04\0\x04open\x01,\x03\0\x16smallos:web/http@0.1.0\x05\x18\x01\
+B\x1f\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x14\x04\0\x0b\
+tls-options\x03\0\x02\x02\x03\x02\x01\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\
+\x17\x04\0\x0ahttp-error\x03\0\x06\x01p\x05\x01k\x03\x01kw\x01ky\x01r\x0a\x07hea\
+ders\x08\x0dlast-event-ids\x03tls\x09\x07timeout\x0a\x0fconnect-timeout\x0a\x0ch\
+ead-timeout\x0a\x0fsilence-timeout\x0a\x05retry\x0a\x0cfailures-max\x0b\x0fevent\
+-bytes-max\x0a\x04\0\x0esource-options\x03\0\x0c\x01r\x03\x04names\x04datas\x02i\
+ds\x04\0\x05event\x03\0\x0e\x01q\x05\x04http\x01\x07\0\x06status\x01{\0\x0cconte\
+nt-type\x01s\0\x05ended\0\0\x09too-large\0\0\x04\0\x0cevents-error\x03\0\x10\x04\
+\0\x0cevent-source\x03\x01\x01h\x12\x01j\x01\x0f\x01\x11\x01@\x01\x04self\x13\0\x14\
+\x04\0\x19[method]event-source.next\x01\x15\x04\0\x1d[method]event-source.try-ne\
+xt\x01\x15\x01i\x01\x01@\x01\x04self\x13\0\x16\x04\0#[method]event-source.subscr\
+ibe-next\x01\x17\x01i\x12\x01j\x01\x18\x01\x11\x01@\x02\x03urls\x07options\x0d\0\
+\x19\x04\0\x07connect\x01\x1a\x03\0\x18smallos:web/events@0.1.0\x05\x19\x04\07sm\
+allos:task/task-with-all-of-its-exports-removed@0.1.0\x04\0\x0b*\x01\0$task-with\
+-all-of-its-exports-removed\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0dw\
+it-component\x070.258.3\x10wit-bindgen-rust\x060.61.1";
 #[inline(never)]
 #[doc(hidden)]
 pub fn __link_custom_section_describing_imports() {

@@ -65,4 +65,7 @@ macro_rules! kinds {
 
 kinds! {
     "mqtt" Mqtt(super::Link<P, super::mqtt::Machine>);
+    "web" HttpClient(super::http::Pool<P>);
+    "web" HttpExchange(super::http::Exchange<P>);
+    "web" EventSource(super::events::Source<P>);
 }

@@ -11,13 +11,17 @@
 mod chores;
 mod client;
 mod defaults;
+#[cfg(feature = "web")]
+mod events;
+#[cfg(feature = "web")]
+mod http;
 mod kinds;
 mod link;
 #[cfg(feature = "mqtt")]
 mod mqtt;
 
 pub(crate) use chores::Chores;
-pub(crate) use client::{Around, Client, Interest};
+pub(crate) use client::{Around, Client, Interest, Wanted};
 pub use defaults::ClientDefaults;
 pub(crate) use kinds::AnyClient;
 pub(crate) use link::{Link, Machine};

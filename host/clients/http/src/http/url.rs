@@ -302,8 +302,9 @@ pub fn decode_pairs(query: &str) -> Option<Vec<(String, String)>> {
         .collect()
 }
 
-/// Appends `name=value` in `application/x-www-form-urlencoded`.
-pub(super) fn push_pair(out: &mut String, name: &str, value: &str) {
+/// Appends `name=value` in `application/x-www-form-urlencoded`, after a `&` unless it is the
+/// first.
+pub fn push_pair(out: &mut String, name: &str, value: &str) {
     if !out.is_empty() {
         out.push('&');
     }

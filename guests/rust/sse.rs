@@ -1,0 +1,24 @@
+//! Prints events as a server sends them, and connects again when the stream breaks.
+//! Arguments: URL (http://127.0.0.1:8080/events), number of events (all).
+//!
+//!     smallos-host run --grant net.listen=127.0.0.1:8080 target/guests/web-app.wasm
+//!     smallos-host run --grant net.connect=127.0.0.1:8080 target/guests/sse.wasm
+
+use smallos::{
+    Args, println,
+    sse::{Error, EventSource},
+};
+
+#[smallos::task]
+async fn main(args: Args) -> Result<(), Error> {
+    let url = args.get(0).unwrap_or("http://127.0.0.1:8080/events");
+    let mut source = EventSource::connect(url)?;
+    for _ in 0..args.get_or(1, u64::MAX) {
+        match source.next().await {
+            Ok(event) => println!("{} {}: {}", event.id, event.name, event.data),
+            Err(Error::Ended) => break,
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
