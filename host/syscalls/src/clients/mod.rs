@@ -3,6 +3,7 @@
 
 mod chores;
 mod client;
+mod connect;
 mod defaults;
 mod kinds;
 mod link;
