@@ -22,6 +22,7 @@ pub mod logger;
 pub mod net;
 mod panic;
 pub mod random;
+pub mod redis;
 #[doc(hidden)]
 pub mod rt;
 pub mod signals;

@@ -14,7 +14,10 @@ use smallos_grants::Grants;
 pub fn grant_for(interface: &str, function: &str) -> Option<&'static str> {
     let interface = interface.split('@').next().unwrap_or(interface);
     match (interface, function) {
-        ("smallos:net/tcp" | "smallos:net/tls", "connect" | "start-connect") => Some("net.connect"),
+        (
+            "smallos:net/tcp" | "smallos:net/tls" | "smallos:redis/redis",
+            "connect" | "start-connect",
+        ) => Some("net.connect"),
         ("smallos:net/tcp", "listen") => Some("net.listen"),
         ("smallos:net/udp", "bind") => Some("net.listen"),
         ("smallos:net/names", "resolve" | "start-resolve") => Some("net.resolve"),

@@ -29,6 +29,11 @@ pub(crate) const WAITING: &[(&str, &str)] = &[
     ("udp", "[method]udp-socket.send-to"),
     ("names", "[method]lookup.finish"),
     ("names", "resolve"),
+    ("redis", "[method]connection.finish-connect"),
+    ("redis", "[method]connection.command"),
+    ("redis", "[method]connection.receive"),
+    ("redis", "[method]connection.next-message"),
+    ("redis", "connect"),
 ];
 
 /// Refuses a target whose list names functions which the contract doesn't have.

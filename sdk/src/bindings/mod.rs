@@ -9,5 +9,5 @@ mod task;
 
 #[doc(hidden)]
 pub use task::exports;
-pub use task::smallos::{kernel, net, system};
+pub use task::smallos::{kernel, net, redis, system};
 pub use task::*;

@@ -17,6 +17,7 @@ pub use crate::bindings::net::addresses::ErrorCode;
 pub use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 pub use error::Error;
 pub use names::{resolve, resolve_blocking};
+pub(crate) use tcp::Event;
 pub use tcp::{Direction, StreamOption, TcpListener, TcpStream};
 pub use udp::{UdpOption, UdpSocket};
 

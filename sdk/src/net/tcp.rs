@@ -378,10 +378,10 @@ impl TcpListener {
 
 /// An event of a socket, asked of the host when it is first waited for.
 #[derive(Debug, Default)]
-pub(super) struct Event(OnceCell<Source>);
+pub(crate) struct Event(OnceCell<Source>);
 
 impl Event {
-    pub(super) fn wait(&self, subscribe: impl FnOnce() -> Pollable) -> Wait {
+    pub(crate) fn wait(&self, subscribe: impl FnOnce() -> Pollable) -> Wait {
         let source = self.0.get_or_init(|| Source::new(subscribe()));
         executor::wait(source.clone())
     }

@@ -63,4 +63,6 @@ macro_rules! kinds {
     };
 }
 
-kinds! {}
+kinds! {
+    "redis" Redis(super::Link<P, super::redis::Machine>);
+}

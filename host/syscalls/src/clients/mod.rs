@@ -7,6 +7,8 @@ mod connect;
 mod defaults;
 mod kinds;
 mod link;
+#[cfg(feature = "redis")]
+mod redis;
 
 pub(crate) use chores::Chores;
 pub(crate) use client::{Around, Client, Interest};
