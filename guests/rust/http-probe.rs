@@ -3,8 +3,9 @@
 //! as `METHOD,PATH` with `,key=value` behind.
 
 use smallos::{
-    Args, println,
+    Args,
     http::{Client, Error, Header, RequestBuilder, Response},
+    println,
     time::Duration,
 };
 

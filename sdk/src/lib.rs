@@ -16,15 +16,16 @@ pub mod executor;
 #[cfg(any(test, all(feature = "allocator", target_arch = "wasm32")))]
 mod fit;
 mod future;
-mod local;
 #[cfg(feature = "http")]
 pub mod http;
+mod local;
 #[cfg(feature = "log")]
 pub mod logger;
 pub mod mqtt;
 pub mod net;
 mod panic;
 pub mod random;
+pub mod redis;
 #[doc(hidden)]
 pub mod rt;
 pub mod signals;

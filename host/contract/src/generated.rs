@@ -2746,6 +2746,492 @@ pub mod mqtt {
         }
     }
 }
+/// The package `smallos:redis`.
+#[cfg(feature = "redis")]
+pub mod redis {
+    /// A Redis client in RESP2 and RESP3. `connect` and `start-connect` need the grant
+    /// `net.connect`.
+    ///
+    /// Each command has one reply, and replies come in the order of the commands. A command that
+    /// subscribes or unsubscribes has one reply as well, once the server has confirmed all of its
+    /// names: how many subscriptions the connection has. What is published comes as messages, in
+    /// a queue of its own. EXEC's reply is the list of results, or null if a watched key changed.
+    ///
+    /// HELLO, RESET, CLIENT REPLY and replication are refused with `misuse`: they would change how
+    /// replies are told from each other.
+    pub mod redis {
+        use crate::Fault;
+        #[allow(unused_imports)]
+        use alloc::{string::String, vec::Vec};
+        /// The interface's name in a component's imports.
+        pub const ID: &str = "smallos:redis/redis@0.1.0";
+        pub use crate::kernel::poll::PollableHandle;
+        pub use crate::net::addresses::ErrorCode;
+        pub use crate::net::tls::TlsOptions;
+        /// A version of the protocol.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(enum)
+        )]
+        #[repr(u8)]
+        pub enum Protocol {
+            /// RESP3, and RESP2 with a server that doesn't know it.
+            #[cfg_attr(feature = "wasmtime", component(name = "newest"))]
+            Newest,
+            /// RESP3 or nothing.
+            #[cfg_attr(feature = "wasmtime", component(name = "resp3"))]
+            Resp3,
+            /// RESP2. While subscribed, a connection can send nothing but subscriptions, PING and QUIT.
+            #[cfg_attr(feature = "wasmtime", component(name = "resp2"))]
+            Resp2,
+        }
+        /// How a connection is opened. Numbers may lower the caps of the host's `client_defaults`;
+        /// higher ones are cut to them.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct ConnectOptions {
+            /// The server, by name or by address (IPv6 with or without brackets).
+            #[cfg_attr(feature = "wasmtime", component(name = "host"))]
+            pub host: String,
+            /// Its port; 6379 by custom.
+            #[cfg_attr(feature = "wasmtime", component(name = "port"))]
+            pub port: u16,
+            /// Over TLS, if this is given.
+            #[cfg_attr(feature = "wasmtime", component(name = "tls"))]
+            pub tls: Option<crate::net::tls::TlsOptions>,
+            /// Who logs in; none is the user `default`. Nothing without a password.
+            #[cfg_attr(feature = "wasmtime", component(name = "user"))]
+            pub user: Option<String>,
+            /// The password.
+            #[cfg_attr(feature = "wasmtime", component(name = "password"))]
+            pub password: Option<String>,
+            /// The database, as by SELECT.
+            #[cfg_attr(feature = "wasmtime", component(name = "database"))]
+            pub database: u32,
+            /// The version to use.
+            #[cfg_attr(feature = "wasmtime", component(name = "protocol"))]
+            pub protocol: Protocol,
+            /// The name that CLIENT LIST shows.
+            #[cfg_attr(feature = "wasmtime", component(name = "client-name"))]
+            pub client_name: Option<String>,
+            /// The most nanoseconds that one waiting call waits, and that connecting and logging in
+            /// take together. None: 30 seconds.
+            #[cfg_attr(feature = "wasmtime", component(name = "timeout"))]
+            pub timeout: Option<u64>,
+            /// The most bytes of one reply or message on the wire. A reply has at most one value for
+            /// each 16 of them.
+            #[cfg_attr(feature = "wasmtime", component(name = "response-bytes-max"))]
+            pub response_bytes_max: Option<u32>,
+            /// The most arrays, maps and sets of one reply that are inside of each other.
+            #[cfg_attr(feature = "wasmtime", component(name = "nesting-max"))]
+            pub nesting_max: Option<u32>,
+        }
+        /// What an error of the server's means, as far as a program acts on it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(enum)
+        )]
+        #[repr(u8)]
+        pub enum ErrorKind {
+            /// MOVED: another node serves the key's slot. Its text is the slot and the node, as in
+            /// `3999 127.0.0.1:6381`. Not followed.
+            #[cfg_attr(feature = "wasmtime", component(name = "moved"))]
+            Moved,
+            /// ASK: this one command goes to another node, after ASKING. Its text is as that of
+            /// MOVED. Not followed.
+            #[cfg_attr(feature = "wasmtime", component(name = "ask"))]
+            Ask,
+            /// Log in first.
+            #[cfg_attr(feature = "wasmtime", component(name = "no-auth"))]
+            NoAuth,
+            /// User or password is wrong.
+            #[cfg_attr(feature = "wasmtime", component(name = "wrong-pass"))]
+            WrongPass,
+            /// The user may not run this command or touch this key.
+            #[cfg_attr(feature = "wasmtime", component(name = "no-perm"))]
+            NoPerm,
+            /// The server doesn't speak the version of the protocol.
+            #[cfg_attr(feature = "wasmtime", component(name = "no-proto"))]
+            NoProto,
+            /// The transaction was discarded: a command could not be queued.
+            #[cfg_attr(feature = "wasmtime", component(name = "exec-abort"))]
+            ExecAbort,
+            /// The key holds another type.
+            #[cfg_attr(feature = "wasmtime", component(name = "wrong-type"))]
+            WrongType,
+            /// The server loads its data, is busy with a script, or its cluster isn't settled: the
+            /// same command may work later.
+            #[cfg_attr(feature = "wasmtime", component(name = "try-later"))]
+            TryLater,
+            /// A replica was asked to write.
+            #[cfg_attr(feature = "wasmtime", component(name = "read-only"))]
+            ReadOnly,
+            /// The script isn't loaded.
+            #[cfg_attr(feature = "wasmtime", component(name = "no-script"))]
+            NoScript,
+            /// Another one; its code says which.
+            #[cfg_attr(feature = "wasmtime", component(name = "other"))]
+            Other,
+        }
+        /// Where an error stands among a list of values: its code's bytes, then its text's.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct ErrorNode {
+            /// What it means.
+            #[cfg_attr(feature = "wasmtime", component(name = "kind"))]
+            pub kind: ErrorKind,
+            /// How many bytes the code has; 0 if the server gave none.
+            #[cfg_attr(feature = "wasmtime", component(name = "code"))]
+            pub code: u16,
+            /// How many bytes the text has.
+            #[cfg_attr(feature = "wasmtime", component(name = "text"))]
+            pub text: u32,
+        }
+        /// One value, or the beginning of one that has others inside. A number of bytes says how
+        /// many of `values.bytes` are the value's; they stand there in the order of the nodes.
+        #[derive(Debug, Clone, Copy, PartialEq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(variant)
+        )]
+        pub enum Node {
+            /// Nothing: no such key, for one.
+            #[cfg_attr(feature = "wasmtime", component(name = "null"))]
+            Null,
+            /// A short status such as `OK`: so many bytes.
+            #[cfg_attr(feature = "wasmtime", component(name = "status"))]
+            Status(u32),
+            /// Any bytes: so many.
+            #[cfg_attr(feature = "wasmtime", component(name = "blob"))]
+            Blob(u32),
+            /// Text for people: so many bytes, of which the first three name the format, `txt` or
+            /// `mkd`.
+            #[cfg_attr(feature = "wasmtime", component(name = "verbatim"))]
+            Verbatim(u32),
+            /// A number.
+            #[cfg_attr(feature = "wasmtime", component(name = "integer"))]
+            Integer(i64),
+            /// A number with a fraction, or infinite, or not a number.
+            #[cfg_attr(feature = "wasmtime", component(name = "double"))]
+            Double(f64),
+            /// True or false.
+            #[cfg_attr(feature = "wasmtime", component(name = "boolean"))]
+            Boolean(bool),
+            /// A sign and digits: so many bytes.
+            #[cfg_attr(feature = "wasmtime", component(name = "big-number"))]
+            BigNumber(u32),
+            /// The server's error.
+            #[cfg_attr(feature = "wasmtime", component(name = "error"))]
+            Error(ErrorNode),
+            /// So many values follow.
+            #[cfg_attr(feature = "wasmtime", component(name = "array"))]
+            Array(u32),
+            /// So many values follow, in no order.
+            #[cfg_attr(feature = "wasmtime", component(name = "set"))]
+            Set(u32),
+            /// So many keys follow, each with its value behind it.
+            #[cfg_attr(feature = "wasmtime", component(name = "map"))]
+            Map(u32),
+            /// So many keys with values follow, which say something about the value behind them; it
+            /// isn't counted by what it is inside of.
+            #[cfg_attr(feature = "wasmtime", component(name = "attributes"))]
+            Attributes(u32),
+        }
+        /// Values one after the other, each before those that are inside of it.
+        #[derive(Debug, Clone, PartialEq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct Values {
+            /// How many there are, not counting those inside of others.
+            #[cfg_attr(feature = "wasmtime", component(name = "count"))]
+            pub count: u32,
+            /// The nodes.
+            #[cfg_attr(feature = "wasmtime", component(name = "nodes"))]
+            pub nodes: Vec<Node>,
+            /// All their bytes.
+            #[cfg_attr(feature = "wasmtime", component(name = "bytes"))]
+            pub bytes: Vec<u8>,
+        }
+        /// A published message.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct Published {
+            /// The pattern that it came by, if it came by one.
+            #[cfg_attr(feature = "wasmtime", component(name = "pattern"))]
+            pub pattern: Option<Vec<u8>>,
+            /// It came by a subscription of a shard channel.
+            #[cfg_attr(feature = "wasmtime", component(name = "shard"))]
+            pub shard: bool,
+            /// Where it was published.
+            #[cfg_attr(feature = "wasmtime", component(name = "channel"))]
+            pub channel: Vec<u8>,
+            /// What was published.
+            #[cfg_attr(feature = "wasmtime", component(name = "payload"))]
+            pub payload: Vec<u8>,
+        }
+        /// What comes without being the reply to a command.
+        #[derive(Debug, Clone, PartialEq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(variant)
+        )]
+        pub enum Incoming {
+            /// A published message.
+            #[cfg_attr(feature = "wasmtime", component(name = "published"))]
+            Published(Published),
+            /// The server has ended the subscription of this shard channel: its slot moved away.
+            #[cfg_attr(feature = "wasmtime", component(name = "ended"))]
+            Ended(Vec<u8>),
+            /// Another push, as of CLIENT TRACKING. The first value is its kind.
+            #[cfg_attr(feature = "wasmtime", component(name = "push"))]
+            Push(Values),
+            /// A line of MONITOR.
+            #[cfg_attr(feature = "wasmtime", component(name = "monitored"))]
+            Monitored(Vec<u8>),
+        }
+        /// A bound that was met.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(enum)
+        )]
+        #[repr(u8)]
+        pub enum Limit {
+            /// `connect-options.response-bytes-max`. The connection is over.
+            #[cfg_attr(feature = "wasmtime", component(name = "response-bytes"))]
+            ResponseBytes,
+            /// `connect-options.nesting-max`. The connection is over.
+            #[cfg_attr(feature = "wasmtime", component(name = "nesting"))]
+            Nesting,
+            /// The number of values in one reply. The connection is over.
+            #[cfg_attr(feature = "wasmtime", component(name = "values"))]
+            Values,
+            /// A line of more than 65,536 bytes, or of more than a reply may have. The connection is
+            /// over.
+            #[cfg_attr(feature = "wasmtime", component(name = "line-bytes"))]
+            LineBytes,
+            /// A command is larger than the host's `stream_buffer_bytes`. It isn't sent.
+            #[cfg_attr(feature = "wasmtime", component(name = "command-bytes"))]
+            CommandBytes,
+            /// More than 1,024 channels and patterns. The command isn't sent.
+            #[cfg_attr(feature = "wasmtime", component(name = "subscriptions"))]
+            Subscriptions,
+            /// Messages wait, as many as the connection holds, and no reply can come before they are
+            /// taken.
+            #[cfg_attr(feature = "wasmtime", component(name = "messages"))]
+            Messages,
+            /// Replies wait, as many as the connection holds, and no message can come before they are
+            /// taken.
+            #[cfg_attr(feature = "wasmtime", component(name = "replies"))]
+            Replies,
+        }
+        /// What the server answered to logging in.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct Refusal {
+            /// What it means.
+            #[cfg_attr(feature = "wasmtime", component(name = "kind"))]
+            pub kind: ErrorKind,
+            /// The first word in upper case, or nothing.
+            #[cfg_attr(feature = "wasmtime", component(name = "code"))]
+            pub code: String,
+            /// The rest. A text that held the password is replaced.
+            #[cfg_attr(feature = "wasmtime", component(name = "text"))]
+            pub text: String,
+        }
+        /// Why a call failed. An error of the server's is none of these, but a reply.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(variant)
+        )]
+        pub enum Error {
+            /// The network, or a grant that is missing.
+            #[cfg_attr(feature = "wasmtime", component(name = "net"))]
+            Net(crate::net::addresses::ErrorCode),
+            /// It didn't happen within the time of the options. A `command` is on its way all the
+            /// same, and may run; its reply won't be confused with another one.
+            #[cfg_attr(feature = "wasmtime", component(name = "timeout"))]
+            Timeout,
+            /// The server has closed the connection, or QUIT was sent.
+            #[cfg_attr(feature = "wasmtime", component(name = "closed"))]
+            Closed,
+            /// The server refused to log in, to set the name or to select the database.
+            #[cfg_attr(feature = "wasmtime", component(name = "refused"))]
+            Refused(Refusal),
+            /// The server broke this rule of the protocol. The connection is over.
+            #[cfg_attr(feature = "wasmtime", component(name = "protocol"))]
+            Protocol(String),
+            /// A bound was met.
+            #[cfg_attr(feature = "wasmtime", component(name = "limit"))]
+            Limit(Limit),
+            /// Nothing happened, for this reason: the call doesn't fit the connection's state or the
+            /// command isn't one.
+            #[cfg_attr(feature = "wasmtime", component(name = "misuse"))]
+            Misuse(String),
+            /// A call that doesn't wait would have to.
+            #[cfg_attr(feature = "wasmtime", component(name = "would-block"))]
+            WouldBlock,
+        }
+        /// A connection. Dropping it closes it.
+        ///
+        /// A handle: the place of the resource in its task's table.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub struct ConnectionHandle(pub u32);
+        /// The functions of `smallos:redis/redis@0.1.0`.
+        pub trait Redis {
+            /// Waits until the connection that `start-connect` began is made and logged in.
+            fn connection_finish_connect(
+                &mut self,
+                this: ConnectionHandle,
+            ) -> core::task::Poll<Result<Result<(), Error>, Fault>>;
+            /// Ready once `finish-connect` would not wait.
+            fn connection_subscribe_connect(
+                &mut self,
+                this: ConnectionHandle,
+            ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// Sends one command, its name first, and waits for its reply. Fails with `misuse` while
+            /// the reply of another one hasn't been received.
+            fn connection_command(
+                &mut self,
+                this: ConnectionHandle,
+                arguments: &[Vec<u8>],
+            ) -> core::task::Poll<Result<Result<Values, Error>, Fault>>;
+            /// Sends commands, as many of them as fit without waiting, and returns how many. For each
+            /// command `lengths` has the number of its arguments, its name among them, and then the
+            /// length of each; `bytes` are those of all the arguments. At most 65,536 bytes in both
+            /// lists (a length counts four), or one command.
+            ///
+            /// Fails with `would-block` if not even the first fits: replies have to come first, at
+            /// most 8,192 can be missing.
+            fn connection_send(
+                &mut self,
+                this: ConnectionHandle,
+                lengths: &[u32],
+                bytes: &[u8],
+            ) -> Result<Result<u32, Error>, Fault>;
+            /// Ready once `send` would not fail with `would-block`.
+            fn connection_subscribe_send(
+                &mut self,
+                this: ConnectionHandle,
+            ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// Waits for replies to what was sent, and returns those that have come: at least one, at
+            /// most 65,536 bytes of nodes (16 each) and bytes together, or one.
+            fn connection_receive(
+                &mut self,
+                this: ConnectionHandle,
+            ) -> core::task::Poll<Result<Result<Values, Error>, Fault>>;
+            /// As `receive`, but fails with `would-block` instead of waiting.
+            fn connection_try_receive(
+                &mut self,
+                this: ConnectionHandle,
+            ) -> Result<Result<Values, Error>, Fault>;
+            /// Ready once `receive` would not wait.
+            fn connection_subscribe_receive(
+                &mut self,
+                this: ConnectionHandle,
+            ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// Waits for a message.
+            fn connection_next_message(
+                &mut self,
+                this: ConnectionHandle,
+            ) -> core::task::Poll<Result<Result<Incoming, Error>, Fault>>;
+            /// As `next-message`, but fails with `would-block` instead of waiting.
+            fn connection_try_next_message(
+                &mut self,
+                this: ConnectionHandle,
+            ) -> Result<Result<Incoming, Error>, Fault>;
+            /// Ready once `next-message` would not wait.
+            fn connection_subscribe_message(
+                &mut self,
+                this: ConnectionHandle,
+            ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// Connects and logs in, and waits until that is done.
+            fn connect(
+                &mut self,
+                options: &ConnectOptions,
+            ) -> core::task::Poll<Result<Result<ConnectionHandle, Error>, Fault>>;
+            /// Begins to connect and returns at once; see `connection.finish-connect`.
+            fn start_connect(
+                &mut self,
+                options: &ConnectOptions,
+            ) -> Result<Result<ConnectionHandle, Error>, Fault>;
+            /// The guest dropped a handle of its own.
+            fn drop_connection(&mut self, this: ConnectionHandle) -> Result<(), Fault>;
+        }
+    }
+}
 /// What a guest may call of `smallos:web`: nothing without the feature `web`.
 #[cfg(feature = "web")]
 pub trait WebPackage: web::http::Http + web::events::Events {}
@@ -2766,6 +3252,16 @@ impl<T: mqtt::mqtt::Mqtt> MqttPackage for T {}
 pub trait MqttPackage {}
 #[cfg(not(feature = "mqtt"))]
 impl<T> MqttPackage for T {}
+/// What a guest may call of `smallos:redis`: nothing without the feature `redis`.
+#[cfg(feature = "redis")]
+pub trait RedisPackage: redis::redis::Redis {}
+#[cfg(feature = "redis")]
+impl<T: redis::redis::Redis> RedisPackage for T {}
+/// What a guest may call of `smallos:redis`: nothing without the feature `redis`.
+#[cfg(not(feature = "redis"))]
+pub trait RedisPackage {}
+#[cfg(not(feature = "redis"))]
+impl<T> RedisPackage for T {}
 /// Everything that a guest may call.
 pub trait Syscalls:
     crate::Waiter
@@ -2783,6 +3279,7 @@ pub trait Syscalls:
     + net::names::Names
     + WebPackage
     + MqttPackage
+    + RedisPackage
 {
 }
 impl<
@@ -2800,7 +3297,8 @@ impl<
         + net::udp::Udp
         + net::names::Names
         + WebPackage
-        + MqttPackage,
+        + MqttPackage
+        + RedisPackage,
 > Syscalls for T
 {
 }

@@ -2430,6 +2430,136 @@ impl<S: Syscalls + 'static> Table<S> {
                 },
             ],
         },
+        #[cfg(not(feature = "redis"))]
+        Interface {
+            id: "smallos:redis/redis@0.1.0",
+            functions: &[],
+        },
+        #[cfg(feature = "redis")]
+        Interface {
+            id: "smallos:redis/redis@0.1.0",
+            functions: &[
+                Import {
+                    name: "[method]connection.finish-connect",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: redis::redis_redis_connection_finish_connect::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]connection.subscribe-connect",
+                    params: &[ValType::I32],
+                    result: Some(ValType::I32),
+                    allocates: false,
+                    call: redis::redis_redis_connection_subscribe_connect::<S>,
+                    link: link_i_i::<S>,
+                },
+                Import {
+                    name: "[method]connection.command",
+                    params: &[ValType::I32, ValType::I32, ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: redis::redis_redis_connection_command::<S>,
+                    link: link_iiii_none::<S>,
+                },
+                Import {
+                    name: "[method]connection.send",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: true,
+                    call: redis::redis_redis_connection_send::<S>,
+                    link: link_iiiiii_none::<S>,
+                },
+                Import {
+                    name: "[method]connection.subscribe-send",
+                    params: &[ValType::I32],
+                    result: Some(ValType::I32),
+                    allocates: false,
+                    call: redis::redis_redis_connection_subscribe_send::<S>,
+                    link: link_i_i::<S>,
+                },
+                Import {
+                    name: "[method]connection.receive",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: redis::redis_redis_connection_receive::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]connection.try-receive",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: redis::redis_redis_connection_try_receive::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]connection.subscribe-receive",
+                    params: &[ValType::I32],
+                    result: Some(ValType::I32),
+                    allocates: false,
+                    call: redis::redis_redis_connection_subscribe_receive::<S>,
+                    link: link_i_i::<S>,
+                },
+                Import {
+                    name: "[method]connection.next-message",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: redis::redis_redis_connection_next_message::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]connection.try-next-message",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: redis::redis_redis_connection_try_next_message::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]connection.subscribe-message",
+                    params: &[ValType::I32],
+                    result: Some(ValType::I32),
+                    allocates: false,
+                    call: redis::redis_redis_connection_subscribe_message::<S>,
+                    link: link_i_i::<S>,
+                },
+                Import {
+                    name: "connect",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: redis::redis_redis_connect::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "start-connect",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: redis::redis_redis_start_connect::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[resource-drop]connection",
+                    params: &[ValType::I32],
+                    result: None,
+                    allocates: false,
+                    call: redis::redis_redis_drop_connection::<S>,
+                    link: link_i_none::<S>,
+                },
+            ],
+        },
     ];
 }
 fn kernel_poll_pollable_ready<S: Syscalls>(
@@ -4310,6 +4440,849 @@ mod web {
         Ok(Answer::Done(0))
     }
 }
+#[cfg(feature = "redis")]
+mod redis {
+    #[allow(unused_imports)]
+    use super::*;
+    impl Abi for smallos_contract::redis::redis::Protocol {
+        type Value = Self;
+        const SIZE: u32 = 1;
+        const ALIGN: u32 = 1;
+        const FLAT: usize = 1;
+    }
+    impl Lift for smallos_contract::redis::redis::Protocol {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            Ok(match case {
+                0 => Self::Newest,
+                1 => Self::Resp3,
+                2 => Self::Resp2,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::Newest,
+                1 => Self::Resp3,
+                2 => Self::Resp2,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::redis::redis::Protocol {
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            to.discriminant(at, 1, *value as u32)
+        }
+    }
+    impl Abi for smallos_contract::redis::redis::ConnectOptions {
+        type Value = Self;
+        const SIZE: u32 = 128;
+        const ALIGN: u32 = 8;
+        const FLAT: usize = 29;
+    }
+    impl Lift for smallos_contract::redis::redis::ConnectOptions {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                host: <String as Lift>::lift(from, flat)?,
+                port: <u16 as Lift>::lift(from, flat)?,
+                tls: <Option<smallos_contract::net::tls::TlsOptions> as Lift>::lift(from, flat)?,
+                user: <Option<String> as Lift>::lift(from, flat)?,
+                password: <Option<String> as Lift>::lift(from, flat)?,
+                database: <u32 as Lift>::lift(from, flat)?,
+                protocol: <smallos_contract::redis::redis::Protocol as Lift>::lift(from, flat)?,
+                client_name: <Option<String> as Lift>::lift(from, flat)?,
+                timeout: <Option<u64> as Lift>::lift(from, flat)?,
+                response_bytes_max: <Option<u32> as Lift>::lift(from, flat)?,
+                nesting_max: <Option<u32> as Lift>::lift(from, flat)?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                host: <String as Lift>::load(from, at)?,
+                port: <u16 as Lift>::load(from, at + 8)?,
+                tls: <Option<smallos_contract::net::tls::TlsOptions> as Lift>::load(from, at + 12)?,
+                user: <Option<String> as Lift>::load(from, at + 48)?,
+                password: <Option<String> as Lift>::load(from, at + 60)?,
+                database: <u32 as Lift>::load(from, at + 72)?,
+                protocol: <smallos_contract::redis::redis::Protocol as Lift>::load(from, at + 76)?,
+                client_name: <Option<String> as Lift>::load(from, at + 80)?,
+                timeout: <Option<u64> as Lift>::load(from, at + 96)?,
+                response_bytes_max: <Option<u32> as Lift>::load(from, at + 112)?,
+                nesting_max: <Option<u32> as Lift>::load(from, at + 120)?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::redis::redis::ConnectOptions {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <String as Lower>::plan(&value.host, plan);
+            <Option<smallos_contract::net::tls::TlsOptions> as Lower>::plan(&value.tls, plan);
+            <Option<String> as Lower>::plan(&value.user, plan);
+            <Option<String> as Lower>::plan(&value.password, plan);
+            <Option<String> as Lower>::plan(&value.client_name, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <String as Lower>::store(&value.host, to, at)?;
+            <u16 as Lower>::store(&value.port, to, at + 8)?;
+            <Option<smallos_contract::net::tls::TlsOptions> as Lower>::store(
+                &value.tls,
+                to,
+                at + 12,
+            )?;
+            <Option<String> as Lower>::store(&value.user, to, at + 48)?;
+            <Option<String> as Lower>::store(&value.password, to, at + 60)?;
+            <u32 as Lower>::store(&value.database, to, at + 72)?;
+            <smallos_contract::redis::redis::Protocol as Lower>::store(
+                &value.protocol,
+                to,
+                at + 76,
+            )?;
+            <Option<String> as Lower>::store(&value.client_name, to, at + 80)?;
+            <Option<u64> as Lower>::store(&value.timeout, to, at + 96)?;
+            <Option<u32> as Lower>::store(&value.response_bytes_max, to, at + 112)?;
+            <Option<u32> as Lower>::store(&value.nesting_max, to, at + 120)?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::redis::redis::ErrorKind {
+        type Value = Self;
+        const SIZE: u32 = 1;
+        const ALIGN: u32 = 1;
+        const FLAT: usize = 1;
+    }
+    impl Lift for smallos_contract::redis::redis::ErrorKind {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            Ok(match case {
+                0 => Self::Moved,
+                1 => Self::Ask,
+                2 => Self::NoAuth,
+                3 => Self::WrongPass,
+                4 => Self::NoPerm,
+                5 => Self::NoProto,
+                6 => Self::ExecAbort,
+                7 => Self::WrongType,
+                8 => Self::TryLater,
+                9 => Self::ReadOnly,
+                10 => Self::NoScript,
+                11 => Self::Other,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::Moved,
+                1 => Self::Ask,
+                2 => Self::NoAuth,
+                3 => Self::WrongPass,
+                4 => Self::NoPerm,
+                5 => Self::NoProto,
+                6 => Self::ExecAbort,
+                7 => Self::WrongType,
+                8 => Self::TryLater,
+                9 => Self::ReadOnly,
+                10 => Self::NoScript,
+                11 => Self::Other,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::redis::redis::ErrorKind {
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            to.discriminant(at, 1, *value as u32)
+        }
+    }
+    impl Abi for smallos_contract::redis::redis::ErrorNode {
+        type Value = Self;
+        const SIZE: u32 = 8;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 3;
+    }
+    impl Lift for smallos_contract::redis::redis::ErrorNode {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                kind: <smallos_contract::redis::redis::ErrorKind as Lift>::lift(from, flat)?,
+                code: <u16 as Lift>::lift(from, flat)?,
+                text: <u32 as Lift>::lift(from, flat)?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                kind: <smallos_contract::redis::redis::ErrorKind as Lift>::load(from, at)?,
+                code: <u16 as Lift>::load(from, at + 2)?,
+                text: <u32 as Lift>::load(from, at + 4)?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::redis::redis::ErrorNode {
+        fn plan(value: &Self, plan: &mut Plan) {}
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <smallos_contract::redis::redis::ErrorKind as Lower>::store(&value.kind, to, at)?;
+            <u16 as Lower>::store(&value.code, to, at + 2)?;
+            <u32 as Lower>::store(&value.text, to, at + 4)?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::redis::redis::Node {
+        type Value = Self;
+        const SIZE: u32 = 16;
+        const ALIGN: u32 = 8;
+        const FLAT: usize = 4;
+    }
+    impl Lift for smallos_contract::redis::redis::Node {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            let mut payload = flat.payload(3);
+            Ok(match case {
+                0 => Self::Null,
+                1 => Self::Status(<u32 as Lift>::lift(from, &mut payload)?),
+                2 => Self::Blob(<u32 as Lift>::lift(from, &mut payload)?),
+                3 => Self::Verbatim(<u32 as Lift>::lift(from, &mut payload)?),
+                4 => Self::Integer(<i64 as Lift>::lift(from, &mut payload)?),
+                5 => Self::Double(<f64 as Lift>::lift(from, &mut payload)?),
+                6 => Self::Boolean(<bool as Lift>::lift(from, &mut payload)?),
+                7 => Self::BigNumber(<u32 as Lift>::lift(from, &mut payload)?),
+                8 => Self::Error(<smallos_contract::redis::redis::ErrorNode as Lift>::lift(
+                    from,
+                    &mut payload,
+                )?),
+                9 => Self::Array(<u32 as Lift>::lift(from, &mut payload)?),
+                10 => Self::Set(<u32 as Lift>::lift(from, &mut payload)?),
+                11 => Self::Map(<u32 as Lift>::lift(from, &mut payload)?),
+                12 => Self::Attributes(<u32 as Lift>::lift(from, &mut payload)?),
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::Null,
+                1 => Self::Status(<u32 as Lift>::load(from, at + 8)?),
+                2 => Self::Blob(<u32 as Lift>::load(from, at + 8)?),
+                3 => Self::Verbatim(<u32 as Lift>::load(from, at + 8)?),
+                4 => Self::Integer(<i64 as Lift>::load(from, at + 8)?),
+                5 => Self::Double(<f64 as Lift>::load(from, at + 8)?),
+                6 => Self::Boolean(<bool as Lift>::load(from, at + 8)?),
+                7 => Self::BigNumber(<u32 as Lift>::load(from, at + 8)?),
+                8 => Self::Error(<smallos_contract::redis::redis::ErrorNode as Lift>::load(
+                    from,
+                    at + 8,
+                )?),
+                9 => Self::Array(<u32 as Lift>::load(from, at + 8)?),
+                10 => Self::Set(<u32 as Lift>::load(from, at + 8)?),
+                11 => Self::Map(<u32 as Lift>::load(from, at + 8)?),
+                12 => Self::Attributes(<u32 as Lift>::load(from, at + 8)?),
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::redis::redis::Node {
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            match value {
+                smallos_contract::redis::redis::Node::Null => to.discriminant(at, 1, 0),
+                smallos_contract::redis::redis::Node::Status(value) => {
+                    to.discriminant(at, 1, 1)?;
+                    <u32 as Lower>::store(value, to, at + 8)
+                }
+                smallos_contract::redis::redis::Node::Blob(value) => {
+                    to.discriminant(at, 1, 2)?;
+                    <u32 as Lower>::store(value, to, at + 8)
+                }
+                smallos_contract::redis::redis::Node::Verbatim(value) => {
+                    to.discriminant(at, 1, 3)?;
+                    <u32 as Lower>::store(value, to, at + 8)
+                }
+                smallos_contract::redis::redis::Node::Integer(value) => {
+                    to.discriminant(at, 1, 4)?;
+                    <i64 as Lower>::store(value, to, at + 8)
+                }
+                smallos_contract::redis::redis::Node::Double(value) => {
+                    to.discriminant(at, 1, 5)?;
+                    <f64 as Lower>::store(value, to, at + 8)
+                }
+                smallos_contract::redis::redis::Node::Boolean(value) => {
+                    to.discriminant(at, 1, 6)?;
+                    <bool as Lower>::store(value, to, at + 8)
+                }
+                smallos_contract::redis::redis::Node::BigNumber(value) => {
+                    to.discriminant(at, 1, 7)?;
+                    <u32 as Lower>::store(value, to, at + 8)
+                }
+                smallos_contract::redis::redis::Node::Error(value) => {
+                    to.discriminant(at, 1, 8)?;
+                    <smallos_contract::redis::redis::ErrorNode as Lower>::store(value, to, at + 8)
+                }
+                smallos_contract::redis::redis::Node::Array(value) => {
+                    to.discriminant(at, 1, 9)?;
+                    <u32 as Lower>::store(value, to, at + 8)
+                }
+                smallos_contract::redis::redis::Node::Set(value) => {
+                    to.discriminant(at, 1, 10)?;
+                    <u32 as Lower>::store(value, to, at + 8)
+                }
+                smallos_contract::redis::redis::Node::Map(value) => {
+                    to.discriminant(at, 1, 11)?;
+                    <u32 as Lower>::store(value, to, at + 8)
+                }
+                smallos_contract::redis::redis::Node::Attributes(value) => {
+                    to.discriminant(at, 1, 12)?;
+                    <u32 as Lower>::store(value, to, at + 8)
+                }
+            }
+        }
+    }
+    impl Abi for smallos_contract::redis::redis::Values {
+        type Value = Self;
+        const SIZE: u32 = 20;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 5;
+    }
+    impl Lift for smallos_contract::redis::redis::Values {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                count: <u32 as Lift>::lift(from, flat)?,
+                nodes: <Vec<smallos_contract::redis::redis::Node> as Lift>::lift(from, flat)?,
+                bytes: <Vec<u8> as Lift>::lift(from, flat)?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                count: <u32 as Lift>::load(from, at)?,
+                nodes: <Vec<smallos_contract::redis::redis::Node> as Lift>::load(from, at + 4)?,
+                bytes: <Vec<u8> as Lift>::load(from, at + 12)?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::redis::redis::Values {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <Vec<smallos_contract::redis::redis::Node> as Lower>::plan(&value.nodes, plan);
+            <Vec<u8> as Lower>::plan(&value.bytes, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <u32 as Lower>::store(&value.count, to, at)?;
+            <Vec<smallos_contract::redis::redis::Node> as Lower>::store(&value.nodes, to, at + 4)?;
+            <Vec<u8> as Lower>::store(&value.bytes, to, at + 12)?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::redis::redis::Published {
+        type Value = Self;
+        const SIZE: u32 = 32;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 8;
+    }
+    impl Lift for smallos_contract::redis::redis::Published {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                pattern: <Option<Vec<u8>> as Lift>::lift(from, flat)?,
+                shard: <bool as Lift>::lift(from, flat)?,
+                channel: <Vec<u8> as Lift>::lift(from, flat)?,
+                payload: <Vec<u8> as Lift>::lift(from, flat)?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                pattern: <Option<Vec<u8>> as Lift>::load(from, at)?,
+                shard: <bool as Lift>::load(from, at + 12)?,
+                channel: <Vec<u8> as Lift>::load(from, at + 16)?,
+                payload: <Vec<u8> as Lift>::load(from, at + 24)?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::redis::redis::Published {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <Option<Vec<u8>> as Lower>::plan(&value.pattern, plan);
+            <Vec<u8> as Lower>::plan(&value.channel, plan);
+            <Vec<u8> as Lower>::plan(&value.payload, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <Option<Vec<u8>> as Lower>::store(&value.pattern, to, at)?;
+            <bool as Lower>::store(&value.shard, to, at + 12)?;
+            <Vec<u8> as Lower>::store(&value.channel, to, at + 16)?;
+            <Vec<u8> as Lower>::store(&value.payload, to, at + 24)?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::redis::redis::Incoming {
+        type Value = Self;
+        const SIZE: u32 = 36;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 9;
+    }
+    impl Lift for smallos_contract::redis::redis::Incoming {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            let mut payload = flat.payload(8);
+            Ok(match case {
+                0 => Self::Published(<smallos_contract::redis::redis::Published as Lift>::lift(
+                    from,
+                    &mut payload,
+                )?),
+                1 => Self::Ended(<Vec<u8> as Lift>::lift(from, &mut payload)?),
+                2 => Self::Push(<smallos_contract::redis::redis::Values as Lift>::lift(
+                    from,
+                    &mut payload,
+                )?),
+                3 => Self::Monitored(<Vec<u8> as Lift>::lift(from, &mut payload)?),
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::Published(<smallos_contract::redis::redis::Published as Lift>::load(
+                    from,
+                    at + 4,
+                )?),
+                1 => Self::Ended(<Vec<u8> as Lift>::load(from, at + 4)?),
+                2 => Self::Push(<smallos_contract::redis::redis::Values as Lift>::load(
+                    from,
+                    at + 4,
+                )?),
+                3 => Self::Monitored(<Vec<u8> as Lift>::load(from, at + 4)?),
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::redis::redis::Incoming {
+        #[allow(clippy::single_match, unreachable_patterns)]
+        fn plan(value: &Self, plan: &mut Plan) {
+            match value {
+                smallos_contract::redis::redis::Incoming::Published(value) => {
+                    <smallos_contract::redis::redis::Published as Lower>::plan(value, plan)
+                }
+                smallos_contract::redis::redis::Incoming::Ended(value) => {
+                    <Vec<u8> as Lower>::plan(value, plan)
+                }
+                smallos_contract::redis::redis::Incoming::Push(value) => {
+                    <smallos_contract::redis::redis::Values as Lower>::plan(value, plan)
+                }
+                smallos_contract::redis::redis::Incoming::Monitored(value) => {
+                    <Vec<u8> as Lower>::plan(value, plan)
+                }
+                _ => {}
+            }
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            match value {
+                smallos_contract::redis::redis::Incoming::Published(value) => {
+                    to.discriminant(at, 1, 0)?;
+                    <smallos_contract::redis::redis::Published as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::redis::redis::Incoming::Ended(value) => {
+                    to.discriminant(at, 1, 1)?;
+                    <Vec<u8> as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::redis::redis::Incoming::Push(value) => {
+                    to.discriminant(at, 1, 2)?;
+                    <smallos_contract::redis::redis::Values as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::redis::redis::Incoming::Monitored(value) => {
+                    to.discriminant(at, 1, 3)?;
+                    <Vec<u8> as Lower>::store(value, to, at + 4)
+                }
+            }
+        }
+    }
+    impl Abi for smallos_contract::redis::redis::Limit {
+        type Value = Self;
+        const SIZE: u32 = 1;
+        const ALIGN: u32 = 1;
+        const FLAT: usize = 1;
+    }
+    impl Lift for smallos_contract::redis::redis::Limit {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            Ok(match case {
+                0 => Self::ResponseBytes,
+                1 => Self::Nesting,
+                2 => Self::Values,
+                3 => Self::LineBytes,
+                4 => Self::CommandBytes,
+                5 => Self::Subscriptions,
+                6 => Self::Messages,
+                7 => Self::Replies,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::ResponseBytes,
+                1 => Self::Nesting,
+                2 => Self::Values,
+                3 => Self::LineBytes,
+                4 => Self::CommandBytes,
+                5 => Self::Subscriptions,
+                6 => Self::Messages,
+                7 => Self::Replies,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::redis::redis::Limit {
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            to.discriminant(at, 1, *value as u32)
+        }
+    }
+    impl Abi for smallos_contract::redis::redis::Refusal {
+        type Value = Self;
+        const SIZE: u32 = 20;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 5;
+    }
+    impl Lift for smallos_contract::redis::redis::Refusal {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                kind: <smallos_contract::redis::redis::ErrorKind as Lift>::lift(from, flat)?,
+                code: <String as Lift>::lift(from, flat)?,
+                text: <String as Lift>::lift(from, flat)?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                kind: <smallos_contract::redis::redis::ErrorKind as Lift>::load(from, at)?,
+                code: <String as Lift>::load(from, at + 4)?,
+                text: <String as Lift>::load(from, at + 12)?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::redis::redis::Refusal {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <String as Lower>::plan(&value.code, plan);
+            <String as Lower>::plan(&value.text, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <smallos_contract::redis::redis::ErrorKind as Lower>::store(&value.kind, to, at)?;
+            <String as Lower>::store(&value.code, to, at + 4)?;
+            <String as Lower>::store(&value.text, to, at + 12)?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::redis::redis::Error {
+        type Value = Self;
+        const SIZE: u32 = 24;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 6;
+    }
+    impl Lift for smallos_contract::redis::redis::Error {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            let mut payload = flat.payload(5);
+            Ok(match case {
+                0 => Self::Net(<smallos_contract::net::addresses::ErrorCode as Lift>::lift(
+                    from,
+                    &mut payload,
+                )?),
+                1 => Self::Timeout,
+                2 => Self::Closed,
+                3 => Self::Refused(<smallos_contract::redis::redis::Refusal as Lift>::lift(
+                    from,
+                    &mut payload,
+                )?),
+                4 => Self::Protocol(<String as Lift>::lift(from, &mut payload)?),
+                5 => Self::Limit(<smallos_contract::redis::redis::Limit as Lift>::lift(
+                    from,
+                    &mut payload,
+                )?),
+                6 => Self::Misuse(<String as Lift>::lift(from, &mut payload)?),
+                7 => Self::WouldBlock,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::Net(<smallos_contract::net::addresses::ErrorCode as Lift>::load(
+                    from,
+                    at + 4,
+                )?),
+                1 => Self::Timeout,
+                2 => Self::Closed,
+                3 => Self::Refused(<smallos_contract::redis::redis::Refusal as Lift>::load(
+                    from,
+                    at + 4,
+                )?),
+                4 => Self::Protocol(<String as Lift>::load(from, at + 4)?),
+                5 => Self::Limit(<smallos_contract::redis::redis::Limit as Lift>::load(
+                    from,
+                    at + 4,
+                )?),
+                6 => Self::Misuse(<String as Lift>::load(from, at + 4)?),
+                7 => Self::WouldBlock,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::redis::redis::Error {
+        #[allow(clippy::single_match, unreachable_patterns)]
+        fn plan(value: &Self, plan: &mut Plan) {
+            match value {
+                smallos_contract::redis::redis::Error::Refused(value) => {
+                    <smallos_contract::redis::redis::Refusal as Lower>::plan(value, plan)
+                }
+                smallos_contract::redis::redis::Error::Protocol(value) => {
+                    <String as Lower>::plan(value, plan)
+                }
+                smallos_contract::redis::redis::Error::Misuse(value) => {
+                    <String as Lower>::plan(value, plan)
+                }
+                _ => {}
+            }
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            match value {
+                smallos_contract::redis::redis::Error::Net(value) => {
+                    to.discriminant(at, 1, 0)?;
+                    <smallos_contract::net::addresses::ErrorCode as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::redis::redis::Error::Timeout => to.discriminant(at, 1, 1),
+                smallos_contract::redis::redis::Error::Closed => to.discriminant(at, 1, 2),
+                smallos_contract::redis::redis::Error::Refused(value) => {
+                    to.discriminant(at, 1, 3)?;
+                    <smallos_contract::redis::redis::Refusal as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::redis::redis::Error::Protocol(value) => {
+                    to.discriminant(at, 1, 4)?;
+                    <String as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::redis::redis::Error::Limit(value) => {
+                    to.discriminant(at, 1, 5)?;
+                    <smallos_contract::redis::redis::Limit as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::redis::redis::Error::Misuse(value) => {
+                    to.discriminant(at, 1, 6)?;
+                    <String as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::redis::redis::Error::WouldBlock => to.discriminant(at, 1, 7),
+            }
+        }
+    }
+    impl Handle for smallos_contract::redis::redis::ConnectionHandle {
+        const RESOURCE: u16 = 8;
+        fn from_rep(rep: u32) -> Self {
+            Self(rep)
+        }
+        fn rep(self) -> u32 {
+            self.0
+        }
+    }
+    pub(super) fn redis_redis_connection_finish_connect<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::redis::redis::ConnectionHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = match smallos_contract::redis::redis::Redis::connection_finish_connect(
+            syscalls, this,
+        ) {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<(), smallos_contract::redis::redis::Error>>(result, args[1])
+    }
+    pub(super) fn redis_redis_connection_subscribe_connect<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::redis::redis::ConnectionHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result =
+            smallos_contract::redis::redis::Redis::connection_subscribe_connect(syscalls, this)?;
+        call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn redis_redis_connection_command<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::redis::redis::ConnectionHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let arguments = <Vec<Vec<u8>> as Lift>::lift(&mut from, &mut flat)?;
+        let result = match smallos_contract::redis::redis::Redis::connection_command(
+            syscalls, this, &arguments,
+        ) {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<smallos_contract::redis::redis::Values, smallos_contract::redis::redis::Error>>(result, args[3])
+    }
+    pub(super) fn redis_redis_connection_send<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::redis::redis::ConnectionHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let lengths = <Vec<u32> as Lift>::lift(&mut from, &mut flat)?;
+        let bytes = from.flat_bytes(&mut flat)?;
+        let result = smallos_contract::redis::redis::Redis::connection_send(
+            syscalls, this, &lengths, bytes,
+        )?;
+        call.placed::<Result<u32, smallos_contract::redis::redis::Error>>(result, args[5])
+    }
+    pub(super) fn redis_redis_connection_subscribe_send<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::redis::redis::ConnectionHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result =
+            smallos_contract::redis::redis::Redis::connection_subscribe_send(syscalls, this)?;
+        call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn redis_redis_connection_receive<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::redis::redis::ConnectionHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = match smallos_contract::redis::redis::Redis::connection_receive(syscalls, this)
+        {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<smallos_contract::redis::redis::Values, smallos_contract::redis::redis::Error>>(result, args[1])
+    }
+    pub(super) fn redis_redis_connection_try_receive<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::redis::redis::ConnectionHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = smallos_contract::redis::redis::Redis::connection_try_receive(syscalls, this)?;
+        call.placed::<Result<smallos_contract::redis::redis::Values, smallos_contract::redis::redis::Error>>(result, args[1])
+    }
+    pub(super) fn redis_redis_connection_subscribe_receive<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::redis::redis::ConnectionHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result =
+            smallos_contract::redis::redis::Redis::connection_subscribe_receive(syscalls, this)?;
+        call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn redis_redis_connection_next_message<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::redis::redis::ConnectionHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result =
+            match smallos_contract::redis::redis::Redis::connection_next_message(syscalls, this) {
+                Poll::Ready(result) => result?,
+                Poll::Pending => return Ok(Answer::Wait),
+            };
+        call.placed::<Result<smallos_contract::redis::redis::Incoming, smallos_contract::redis::redis::Error>>(result, args[1])
+    }
+    pub(super) fn redis_redis_connection_try_next_message<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::redis::redis::ConnectionHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result =
+            smallos_contract::redis::redis::Redis::connection_try_next_message(syscalls, this)?;
+        call.placed::<Result<smallos_contract::redis::redis::Incoming, smallos_contract::redis::redis::Error>>(result, args[1])
+    }
+    pub(super) fn redis_redis_connection_subscribe_message<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::redis::redis::ConnectionHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result =
+            smallos_contract::redis::redis::Redis::connection_subscribe_message(syscalls, this)?;
+        call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn redis_redis_connect<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let at = from.place(flat.next_u32(), 128, 8)?;
+        let options =
+            <smallos_contract::redis::redis::ConnectOptions as Lift>::load(&mut from, at)?;
+        let result = match smallos_contract::redis::redis::Redis::connect(syscalls, &options) {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<
+            Own<smallos_contract::redis::redis::ConnectionHandle>,
+            smallos_contract::redis::redis::Error,
+        >>(result, args[1])
+    }
+    pub(super) fn redis_redis_start_connect<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let at = from.place(flat.next_u32(), 128, 8)?;
+        let options =
+            <smallos_contract::redis::redis::ConnectOptions as Lift>::load(&mut from, at)?;
+        let result = smallos_contract::redis::redis::Redis::start_connect(syscalls, &options)?;
+        call.placed::<Result<
+            Own<smallos_contract::redis::redis::ConnectionHandle>,
+            smallos_contract::redis::redis::Error,
+        >>(result, args[1])
+    }
+    pub(super) fn redis_redis_drop_connection<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let handle = call.dropped::<smallos_contract::redis::redis::ConnectionHandle>(args)?;
+        smallos_contract::redis::redis::Redis::drop_connection(syscalls, handle)?;
+        Ok(Answer::Done(0))
+    }
+}
 #[cfg(feature = "mqtt")]
 mod mqtt {
     #[allow(unused_imports)]
@@ -5253,7 +6226,7 @@ mod mqtt {
         }
     }
     impl Handle for smallos_contract::mqtt::mqtt::ClientHandle {
-        const RESOURCE: u16 = 8;
+        const RESOURCE: u16 = 9;
         fn from_rep(rep: u32) -> Self {
             Self(rep)
         }
@@ -6034,7 +7007,7 @@ fn link_iiiiiiiiii_none<S: 'static>(
         },
     )
 }
-#[cfg(feature = "mqtt")]
+#[cfg(any(feature = "mqtt", feature = "redis"))]
 fn link_iiiiii_none<S: 'static>(
     store: &mut Store<State<S>>,
     interface: &'static Interface<S>,

@@ -23,6 +23,8 @@ enum WebHttpExchange {}
 enum WebHttpClient {}
 /// Tells wasmtime's handles of this kind from others.
 enum WebEventsEventSource {}
+/// Tells wasmtime's handles of this kind from others.
+enum RedisRedisConnection {}
 /// Puts every interface of the contract into the linker.
 pub(crate) fn add_to_linker<S: Syscalls + Send + 'static>(
     linker: &mut Linker<State<S>>,
@@ -44,6 +46,7 @@ pub(crate) fn add_to_linker<S: Syscalls + Send + 'static>(
     mqtt_mqtt(linker)?;
     web_http(linker)?;
     web_events(linker)?;
+    redis_redis(linker)?;
     Ok(())
 }
 fn kernel_poll<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Result<()> {
@@ -1700,6 +1703,195 @@ fn web_events<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Re
                 smallos_contract::web::events::Events::connect(s, &url, &options)
             })?;
             Ok((result.map(|handle| Resource::<WebEventsEventSource>::new_own(handle.0)),))
+        },
+    )?;
+    Ok(())
+}
+fn redis_redis<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Result<()> {
+    #[allow(unused_mut, unused_variables)]
+    let mut instance = linker.instance(smallos_contract::redis::redis::ID)?;
+    instance.resource(
+        "connection",
+        ResourceType::host::<RedisRedisConnection>(),
+        |mut store: StoreContextMut<'_, State<S>>, rep| {
+            call(&mut store, |s| {
+                smallos_contract::redis::redis::Redis::drop_connection(
+                    s,
+                    smallos_contract::redis::redis::ConnectionHandle(rep),
+                )
+            })
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]connection.finish-connect",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<RedisRedisConnection>,)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::redis::redis::Redis::connection_finish_connect(
+                        s,
+                        smallos_contract::redis::redis::ConnectionHandle(this.rep()),
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]connection.subscribe-connect",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<RedisRedisConnection>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::redis::redis::Redis::connection_subscribe_connect(
+                    s,
+                    smallos_contract::redis::redis::ConnectionHandle(this.rep()),
+                )
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]connection.command",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, arguments): (Resource<RedisRedisConnection>, Vec<Vec<u8>>)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::redis::redis::Redis::connection_command(
+                        s,
+                        smallos_contract::redis::redis::ConnectionHandle(this.rep()),
+                        &arguments,
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]connection.send",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, lengths, bytes): (Resource<RedisRedisConnection>, Vec<u32>, Vec<u8>)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::redis::redis::Redis::connection_send(
+                    s,
+                    smallos_contract::redis::redis::ConnectionHandle(this.rep()),
+                    &lengths,
+                    &bytes,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]connection.subscribe-send",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<RedisRedisConnection>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::redis::redis::Redis::connection_subscribe_send(
+                    s,
+                    smallos_contract::redis::redis::ConnectionHandle(this.rep()),
+                )
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]connection.receive",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<RedisRedisConnection>,)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::redis::redis::Redis::connection_receive(
+                        s,
+                        smallos_contract::redis::redis::ConnectionHandle(this.rep()),
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]connection.try-receive",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<RedisRedisConnection>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::redis::redis::Redis::connection_try_receive(
+                    s,
+                    smallos_contract::redis::redis::ConnectionHandle(this.rep()),
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]connection.subscribe-receive",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<RedisRedisConnection>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::redis::redis::Redis::connection_subscribe_receive(
+                    s,
+                    smallos_contract::redis::redis::ConnectionHandle(this.rep()),
+                )
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]connection.next-message",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<RedisRedisConnection>,)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::redis::redis::Redis::connection_next_message(
+                        s,
+                        smallos_contract::redis::redis::ConnectionHandle(this.rep()),
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]connection.try-next-message",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<RedisRedisConnection>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::redis::redis::Redis::connection_try_next_message(
+                    s,
+                    smallos_contract::redis::redis::ConnectionHandle(this.rep()),
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]connection.subscribe-message",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<RedisRedisConnection>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::redis::redis::Redis::connection_subscribe_message(
+                    s,
+                    smallos_contract::redis::redis::ConnectionHandle(this.rep()),
+                )
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    instance.func_wrap_async(
+        "connect",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (options,): (smallos_contract::redis::redis::ConnectOptions,)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::redis::redis::Redis::connect(s, &options)
+                })
+                .await?;
+                Ok((result.map(|handle| Resource::<RedisRedisConnection>::new_own(handle.0)),))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "start-connect",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (options,): (smallos_contract::redis::redis::ConnectOptions,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::redis::redis::Redis::start_connect(s, &options)
+            })?;
+            Ok((result.map(|handle| Resource::<RedisRedisConnection>::new_own(handle.0)),))
         },
     )?;
     Ok(())

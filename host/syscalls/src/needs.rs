@@ -15,7 +15,7 @@ pub fn grant_for(interface: &str, function: &str) -> Option<&'static str> {
     let interface = interface.split('@').next().unwrap_or(interface);
     match (interface, function) {
         (
-            "smallos:net/tcp" | "smallos:net/tls" | "smallos:mqtt/mqtt",
+            "smallos:net/tcp" | "smallos:net/tls" | "smallos:mqtt/mqtt" | "smallos:redis/redis",
             "connect" | "start-connect",
         ) => Some("net.connect"),
         ("smallos:web/http", "open") | ("smallos:web/events", "connect") => Some("net.connect"),

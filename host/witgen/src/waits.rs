@@ -41,6 +41,11 @@ pub(crate) const WAITING: &[(&str, &str)] = &[
     ("http", "[method]exchange.response"),
     ("http", "[method]exchange.read"),
     ("events", "[method]event-source.next"),
+    ("redis", "[method]connection.finish-connect"),
+    ("redis", "[method]connection.command"),
+    ("redis", "[method]connection.receive"),
+    ("redis", "[method]connection.next-message"),
+    ("redis", "connect"),
 ];
 
 /// Refuses a target whose list names functions which the contract doesn't have.

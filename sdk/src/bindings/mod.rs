@@ -9,5 +9,5 @@ mod task;
 
 #[doc(hidden)]
 pub use task::exports;
-pub use task::smallos::{kernel, mqtt, net, system, web};
+pub use task::smallos::{kernel, mqtt, net, redis, system, web};
 pub use task::*;

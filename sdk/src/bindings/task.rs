@@ -2,6 +2,7 @@
 // Options used:
 //   * runtime_path: "crate::rt"
 //   * additional derives ["PartialEq", "Eq"]
+//   * additional derives ignored ["node", "values", "incoming"]
 //   * type_section_suffix: "smallos-sdk"
 //   * default-bindings-module: "::smallos::bindings"
 //   * export-macro-name: __export_task
@@ -15257,6 +15258,3434 @@ pub mod smallos {
             }
         }
     }
+    pub mod redis {
+        /// A Redis client in RESP2 and RESP3. `connect` and `start-connect` need the grant
+        /// `net.connect`.
+        ///
+        /// Each command has one reply, and replies come in the order of the commands. A command that
+        /// subscribes or unsubscribes has one reply as well, once the server has confirmed all of its
+        /// names: how many subscriptions the connection has. What is published comes as messages, in
+        /// a queue of its own. EXEC's reply is the list of results, or null if a watched key changed.
+        ///
+        /// HELLO, RESET, CLIENT REPLY and replication are refused with `misuse`: they would change how
+        /// replies are told from each other.
+        #[allow(dead_code, async_fn_in_trait, unused_imports, clippy::all)]
+        pub mod redis {
+            #[used]
+            #[doc(hidden)]
+            static __FORCE_SECTION_REF: fn() = super::super::super::__link_custom_section_describing_imports;
+            use super::super::super::_rt;
+            pub type Pollable = super::super::super::smallos::kernel::poll::Pollable;
+            pub type ErrorCode = super::super::super::smallos::net::addresses::ErrorCode;
+            pub type TlsOptions = super::super::super::smallos::net::tls::TlsOptions;
+            /// A version of the protocol.
+            #[repr(u8)]
+            #[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
+            pub enum Protocol {
+                /// RESP3, and RESP2 with a server that doesn't know it.
+                Newest,
+                /// RESP3 or nothing.
+                Resp3,
+                /// RESP2. While subscribed, a connection can send nothing but subscriptions, PING and QUIT.
+                Resp2,
+            }
+            impl ::core::fmt::Debug for Protocol {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        Protocol::Newest => f.debug_tuple("Protocol::Newest").finish(),
+                        Protocol::Resp3 => f.debug_tuple("Protocol::Resp3").finish(),
+                        Protocol::Resp2 => f.debug_tuple("Protocol::Resp2").finish(),
+                    }
+                }
+            }
+            impl Protocol {
+                #[doc(hidden)]
+                pub unsafe fn _lift(val: u8) -> Protocol {
+                    if !cfg!(debug_assertions) {
+                        return unsafe { ::core::mem::transmute(val) };
+                    }
+                    match val {
+                        0 => Protocol::Newest,
+                        1 => Protocol::Resp3,
+                        2 => Protocol::Resp2,
+                        _ => panic!("invalid enum discriminant"),
+                    }
+                }
+            }
+            /// How a connection is opened. Numbers may lower the caps of the host's `client_defaults`;
+            /// higher ones are cut to them.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct ConnectOptions {
+                /// The server, by name or by address (IPv6 with or without brackets).
+                pub host: _rt::String,
+                /// Its port; 6379 by custom.
+                pub port: u16,
+                /// Over TLS, if this is given.
+                pub tls: ::core::option::Option<TlsOptions>,
+                /// Who logs in; none is the user `default`. Nothing without a password.
+                pub user: ::core::option::Option<_rt::String>,
+                /// The password.
+                pub password: ::core::option::Option<_rt::String>,
+                /// The database, as by SELECT.
+                pub database: u32,
+                /// The version to use.
+                pub protocol: Protocol,
+                /// The name that CLIENT LIST shows.
+                pub client_name: ::core::option::Option<_rt::String>,
+                /// The most nanoseconds that one waiting call waits, and that connecting and logging in
+                /// take together. None: 30 seconds.
+                pub timeout: ::core::option::Option<u64>,
+                /// The most bytes of one reply or message on the wire. A reply has at most one value for
+                /// each 16 of them.
+                pub response_bytes_max: ::core::option::Option<u32>,
+                /// The most arrays, maps and sets of one reply that are inside of each other.
+                pub nesting_max: ::core::option::Option<u32>,
+            }
+            impl ::core::fmt::Debug for ConnectOptions {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("ConnectOptions")
+                        .field("host", &self.host)
+                        .field("port", &self.port)
+                        .field("tls", &self.tls)
+                        .field("user", &self.user)
+                        .field("password", &self.password)
+                        .field("database", &self.database)
+                        .field("protocol", &self.protocol)
+                        .field("client-name", &self.client_name)
+                        .field("timeout", &self.timeout)
+                        .field("response-bytes-max", &self.response_bytes_max)
+                        .field("nesting-max", &self.nesting_max)
+                        .finish()
+                }
+            }
+            /// What an error of the server's means, as far as a program acts on it.
+            #[repr(u8)]
+            #[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
+            pub enum ErrorKind {
+                /// MOVED: another node serves the key's slot. Its text is the slot and the node, as in
+                /// `3999 127.0.0.1:6381`. Not followed.
+                Moved,
+                /// ASK: this one command goes to another node, after ASKING. Its text is as that of
+                /// MOVED. Not followed.
+                Ask,
+                /// Log in first.
+                NoAuth,
+                /// User or password is wrong.
+                WrongPass,
+                /// The user may not run this command or touch this key.
+                NoPerm,
+                /// The server doesn't speak the version of the protocol.
+                NoProto,
+                /// The transaction was discarded: a command could not be queued.
+                ExecAbort,
+                /// The key holds another type.
+                WrongType,
+                /// The server loads its data, is busy with a script, or its cluster isn't settled: the
+                /// same command may work later.
+                TryLater,
+                /// A replica was asked to write.
+                ReadOnly,
+                /// The script isn't loaded.
+                NoScript,
+                /// Another one; its code says which.
+                Other,
+            }
+            impl ::core::fmt::Debug for ErrorKind {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        ErrorKind::Moved => f.debug_tuple("ErrorKind::Moved").finish(),
+                        ErrorKind::Ask => f.debug_tuple("ErrorKind::Ask").finish(),
+                        ErrorKind::NoAuth => f.debug_tuple("ErrorKind::NoAuth").finish(),
+                        ErrorKind::WrongPass => {
+                            f.debug_tuple("ErrorKind::WrongPass").finish()
+                        }
+                        ErrorKind::NoPerm => f.debug_tuple("ErrorKind::NoPerm").finish(),
+                        ErrorKind::NoProto => {
+                            f.debug_tuple("ErrorKind::NoProto").finish()
+                        }
+                        ErrorKind::ExecAbort => {
+                            f.debug_tuple("ErrorKind::ExecAbort").finish()
+                        }
+                        ErrorKind::WrongType => {
+                            f.debug_tuple("ErrorKind::WrongType").finish()
+                        }
+                        ErrorKind::TryLater => {
+                            f.debug_tuple("ErrorKind::TryLater").finish()
+                        }
+                        ErrorKind::ReadOnly => {
+                            f.debug_tuple("ErrorKind::ReadOnly").finish()
+                        }
+                        ErrorKind::NoScript => {
+                            f.debug_tuple("ErrorKind::NoScript").finish()
+                        }
+                        ErrorKind::Other => f.debug_tuple("ErrorKind::Other").finish(),
+                    }
+                }
+            }
+            impl ErrorKind {
+                #[doc(hidden)]
+                pub unsafe fn _lift(val: u8) -> ErrorKind {
+                    if !cfg!(debug_assertions) {
+                        return unsafe { ::core::mem::transmute(val) };
+                    }
+                    match val {
+                        0 => ErrorKind::Moved,
+                        1 => ErrorKind::Ask,
+                        2 => ErrorKind::NoAuth,
+                        3 => ErrorKind::WrongPass,
+                        4 => ErrorKind::NoPerm,
+                        5 => ErrorKind::NoProto,
+                        6 => ErrorKind::ExecAbort,
+                        7 => ErrorKind::WrongType,
+                        8 => ErrorKind::TryLater,
+                        9 => ErrorKind::ReadOnly,
+                        10 => ErrorKind::NoScript,
+                        11 => ErrorKind::Other,
+                        _ => panic!("invalid enum discriminant"),
+                    }
+                }
+            }
+            /// Where an error stands among a list of values: its code's bytes, then its text's.
+            #[repr(C)]
+            #[derive(Clone, Copy, Eq, PartialEq)]
+            pub struct ErrorNode {
+                /// What it means.
+                pub kind: ErrorKind,
+                /// How many bytes the code has; 0 if the server gave none.
+                pub code: u16,
+                /// How many bytes the text has.
+                pub text: u32,
+            }
+            impl ::core::fmt::Debug for ErrorNode {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("ErrorNode")
+                        .field("kind", &self.kind)
+                        .field("code", &self.code)
+                        .field("text", &self.text)
+                        .finish()
+                }
+            }
+            /// One value, or the beginning of one that has others inside. A number of bytes says how
+            /// many of `values.bytes` are the value's; they stand there in the order of the nodes.
+            #[derive(Clone, Copy)]
+            pub enum Node {
+                /// Nothing: no such key, for one.
+                Null,
+                /// A short status such as `OK`: so many bytes.
+                Status(u32),
+                /// Any bytes: so many.
+                Blob(u32),
+                /// Text for people: so many bytes, of which the first three name the format, `txt` or
+                /// `mkd`.
+                Verbatim(u32),
+                /// A number.
+                Integer(i64),
+                /// A number with a fraction, or infinite, or not a number.
+                Double(f64),
+                /// True or false.
+                Boolean(bool),
+                /// A sign and digits: so many bytes.
+                BigNumber(u32),
+                /// The server's error.
+                Error(ErrorNode),
+                /// So many values follow.
+                Array(u32),
+                /// So many values follow, in no order.
+                Set(u32),
+                /// So many keys follow, each with its value behind it.
+                Map(u32),
+                /// So many keys with values follow, which say something about the value behind them; it
+                /// isn't counted by what it is inside of.
+                Attributes(u32),
+            }
+            impl ::core::fmt::Debug for Node {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        Node::Null => f.debug_tuple("Node::Null").finish(),
+                        Node::Status(e) => {
+                            f.debug_tuple("Node::Status").field(e).finish()
+                        }
+                        Node::Blob(e) => f.debug_tuple("Node::Blob").field(e).finish(),
+                        Node::Verbatim(e) => {
+                            f.debug_tuple("Node::Verbatim").field(e).finish()
+                        }
+                        Node::Integer(e) => {
+                            f.debug_tuple("Node::Integer").field(e).finish()
+                        }
+                        Node::Double(e) => {
+                            f.debug_tuple("Node::Double").field(e).finish()
+                        }
+                        Node::Boolean(e) => {
+                            f.debug_tuple("Node::Boolean").field(e).finish()
+                        }
+                        Node::BigNumber(e) => {
+                            f.debug_tuple("Node::BigNumber").field(e).finish()
+                        }
+                        Node::Error(e) => f.debug_tuple("Node::Error").field(e).finish(),
+                        Node::Array(e) => f.debug_tuple("Node::Array").field(e).finish(),
+                        Node::Set(e) => f.debug_tuple("Node::Set").field(e).finish(),
+                        Node::Map(e) => f.debug_tuple("Node::Map").field(e).finish(),
+                        Node::Attributes(e) => {
+                            f.debug_tuple("Node::Attributes").field(e).finish()
+                        }
+                    }
+                }
+            }
+            /// Values one after the other, each before those that are inside of it.
+            #[derive(Clone)]
+            pub struct Values {
+                /// How many there are, not counting those inside of others.
+                pub count: u32,
+                /// The nodes.
+                pub nodes: _rt::Vec<Node>,
+                /// All their bytes.
+                pub bytes: _rt::Vec<u8>,
+            }
+            impl ::core::fmt::Debug for Values {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("Values")
+                        .field("count", &self.count)
+                        .field("nodes", &self.nodes)
+                        .field("bytes", &self.bytes)
+                        .finish()
+                }
+            }
+            /// A published message.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct Published {
+                /// The pattern that it came by, if it came by one.
+                pub pattern: ::core::option::Option<_rt::Vec<u8>>,
+                /// It came by a subscription of a shard channel.
+                pub shard: bool,
+                /// Where it was published.
+                pub channel: _rt::Vec<u8>,
+                /// What was published.
+                pub payload: _rt::Vec<u8>,
+            }
+            impl ::core::fmt::Debug for Published {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("Published")
+                        .field("pattern", &self.pattern)
+                        .field("shard", &self.shard)
+                        .field("channel", &self.channel)
+                        .field("payload", &self.payload)
+                        .finish()
+                }
+            }
+            /// What comes without being the reply to a command.
+            #[derive(Clone)]
+            pub enum Incoming {
+                /// A published message.
+                Published(Published),
+                /// The server has ended the subscription of this shard channel: its slot moved away.
+                Ended(_rt::Vec<u8>),
+                /// Another push, as of CLIENT TRACKING. The first value is its kind.
+                Push(Values),
+                /// A line of MONITOR.
+                Monitored(_rt::Vec<u8>),
+            }
+            impl ::core::fmt::Debug for Incoming {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        Incoming::Published(e) => {
+                            f.debug_tuple("Incoming::Published").field(e).finish()
+                        }
+                        Incoming::Ended(e) => {
+                            f.debug_tuple("Incoming::Ended").field(e).finish()
+                        }
+                        Incoming::Push(e) => {
+                            f.debug_tuple("Incoming::Push").field(e).finish()
+                        }
+                        Incoming::Monitored(e) => {
+                            f.debug_tuple("Incoming::Monitored").field(e).finish()
+                        }
+                    }
+                }
+            }
+            /// A bound that was met.
+            #[repr(u8)]
+            #[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
+            pub enum Limit {
+                /// `connect-options.response-bytes-max`. The connection is over.
+                ResponseBytes,
+                /// `connect-options.nesting-max`. The connection is over.
+                Nesting,
+                /// The number of values in one reply. The connection is over.
+                Values,
+                /// A line of more than 65,536 bytes, or of more than a reply may have. The connection is
+                /// over.
+                LineBytes,
+                /// A command is larger than the host's `stream_buffer_bytes`. It isn't sent.
+                CommandBytes,
+                /// More than 1,024 channels and patterns. The command isn't sent.
+                Subscriptions,
+                /// Messages wait, as many as the connection holds, and no reply can come before they are
+                /// taken.
+                Messages,
+                /// Replies wait, as many as the connection holds, and no message can come before they are
+                /// taken.
+                Replies,
+            }
+            impl ::core::fmt::Debug for Limit {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        Limit::ResponseBytes => {
+                            f.debug_tuple("Limit::ResponseBytes").finish()
+                        }
+                        Limit::Nesting => f.debug_tuple("Limit::Nesting").finish(),
+                        Limit::Values => f.debug_tuple("Limit::Values").finish(),
+                        Limit::LineBytes => f.debug_tuple("Limit::LineBytes").finish(),
+                        Limit::CommandBytes => {
+                            f.debug_tuple("Limit::CommandBytes").finish()
+                        }
+                        Limit::Subscriptions => {
+                            f.debug_tuple("Limit::Subscriptions").finish()
+                        }
+                        Limit::Messages => f.debug_tuple("Limit::Messages").finish(),
+                        Limit::Replies => f.debug_tuple("Limit::Replies").finish(),
+                    }
+                }
+            }
+            impl Limit {
+                #[doc(hidden)]
+                pub unsafe fn _lift(val: u8) -> Limit {
+                    if !cfg!(debug_assertions) {
+                        return unsafe { ::core::mem::transmute(val) };
+                    }
+                    match val {
+                        0 => Limit::ResponseBytes,
+                        1 => Limit::Nesting,
+                        2 => Limit::Values,
+                        3 => Limit::LineBytes,
+                        4 => Limit::CommandBytes,
+                        5 => Limit::Subscriptions,
+                        6 => Limit::Messages,
+                        7 => Limit::Replies,
+                        _ => panic!("invalid enum discriminant"),
+                    }
+                }
+            }
+            /// What the server answered to logging in.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct Refusal {
+                /// What it means.
+                pub kind: ErrorKind,
+                /// The first word in upper case, or nothing.
+                pub code: _rt::String,
+                /// The rest. A text that held the password is replaced.
+                pub text: _rt::String,
+            }
+            impl ::core::fmt::Debug for Refusal {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("Refusal")
+                        .field("kind", &self.kind)
+                        .field("code", &self.code)
+                        .field("text", &self.text)
+                        .finish()
+                }
+            }
+            /// Why a call failed. An error of the server's is none of these, but a reply.
+            #[derive(Clone, Eq, PartialEq)]
+            pub enum Error {
+                /// The network, or a grant that is missing.
+                Net(ErrorCode),
+                /// It didn't happen within the time of the options. A `command` is on its way all the
+                /// same, and may run; its reply won't be confused with another one.
+                Timeout,
+                /// The server has closed the connection, or QUIT was sent.
+                Closed,
+                /// The server refused to log in, to set the name or to select the database.
+                Refused(Refusal),
+                /// The server broke this rule of the protocol. The connection is over.
+                Protocol(_rt::String),
+                /// A bound was met.
+                Limit(Limit),
+                /// Nothing happened, for this reason: the call doesn't fit the connection's state or the
+                /// command isn't one.
+                Misuse(_rt::String),
+                /// A call that doesn't wait would have to.
+                WouldBlock,
+            }
+            impl ::core::fmt::Debug for Error {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        Error::Net(e) => f.debug_tuple("Error::Net").field(e).finish(),
+                        Error::Timeout => f.debug_tuple("Error::Timeout").finish(),
+                        Error::Closed => f.debug_tuple("Error::Closed").finish(),
+                        Error::Refused(e) => {
+                            f.debug_tuple("Error::Refused").field(e).finish()
+                        }
+                        Error::Protocol(e) => {
+                            f.debug_tuple("Error::Protocol").field(e).finish()
+                        }
+                        Error::Limit(e) => {
+                            f.debug_tuple("Error::Limit").field(e).finish()
+                        }
+                        Error::Misuse(e) => {
+                            f.debug_tuple("Error::Misuse").field(e).finish()
+                        }
+                        Error::WouldBlock => f.debug_tuple("Error::WouldBlock").finish(),
+                    }
+                }
+            }
+            impl ::core::fmt::Display for Error {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    write!(f, "{:?}", self)
+                }
+            }
+            impl ::core::error::Error for Error {}
+            /// A connection. Dropping it closes it.
+            #[derive(Debug)]
+            #[repr(transparent)]
+            pub struct Connection {
+                handle: _rt::Resource<Connection>,
+            }
+            impl Connection {
+                #[doc(hidden)]
+                pub unsafe fn from_handle(handle: u32) -> Self {
+                    Self {
+                        handle: unsafe { _rt::Resource::from_handle(handle) },
+                    }
+                }
+                #[doc(hidden)]
+                pub fn take_handle(&self) -> u32 {
+                    _rt::Resource::take_handle(&self.handle)
+                }
+                #[doc(hidden)]
+                pub fn handle(&self) -> u32 {
+                    _rt::Resource::handle(&self.handle)
+                }
+            }
+            unsafe impl _rt::WasmResource for Connection {
+                #[inline]
+                unsafe fn drop(_handle: u32) {
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:redis/redis@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "[resource-drop]connection"]
+                        fn drop(_: i32);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn drop(_: i32) {
+                        unreachable!()
+                    }
+                    unsafe {
+                        drop(_handle as i32);
+                    }
+                }
+            }
+            impl Connection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Waits until the connection that `start-connect` began is made and logged in.
+                #[allow(async_fn_in_trait)]
+                pub fn finish_connect(&self) -> ::core::result::Result<(), Error> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 7 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 7
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:redis/redis@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]connection.finish-connect"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result20 = match l2 {
+                            0 => {
+                                let e = ();
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l3 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v19 = match l3 {
+                                        0 => {
+                                            let e19 = {
+                                                let l4 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l4 as u8,
+                                                )
+                                            };
+                                            Error::Net(e19)
+                                        }
+                                        1 => Error::Timeout,
+                                        2 => Error::Closed,
+                                        3 => {
+                                            let e19 = {
+                                                let l5 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l6 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l7 = *ptr0
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len8 = l7;
+                                                let bytes8 = _rt::Vec::from_raw_parts(
+                                                    l6.cast(),
+                                                    len8,
+                                                    len8,
+                                                );
+                                                let l9 = *ptr0
+                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l10 = *ptr0
+                                                    .add(6 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len11 = l10;
+                                                let bytes11 = _rt::Vec::from_raw_parts(
+                                                    l9.cast(),
+                                                    len11,
+                                                    len11,
+                                                );
+                                                Refusal {
+                                                    kind: ErrorKind::_lift(l5 as u8),
+                                                    code: _rt::string_lift(bytes8),
+                                                    text: _rt::string_lift(bytes11),
+                                                }
+                                            };
+                                            Error::Refused(e19)
+                                        }
+                                        4 => {
+                                            let e19 = {
+                                                let l12 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l13 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len14 = l13;
+                                                let bytes14 = _rt::Vec::from_raw_parts(
+                                                    l12.cast(),
+                                                    len14,
+                                                    len14,
+                                                );
+                                                _rt::string_lift(bytes14)
+                                            };
+                                            Error::Protocol(e19)
+                                        }
+                                        5 => {
+                                            let e19 = {
+                                                let l15 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l15 as u8)
+                                            };
+                                            Error::Limit(e19)
+                                        }
+                                        6 => {
+                                            let e19 = {
+                                                let l16 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l17 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len18 = l17;
+                                                let bytes18 = _rt::Vec::from_raw_parts(
+                                                    l16.cast(),
+                                                    len18,
+                                                    len18,
+                                                );
+                                                _rt::string_lift(bytes18)
+                                            };
+                                            Error::Misuse(e19)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 7, "invalid enum discriminant");
+                                            Error::WouldBlock
+                                        }
+                                    };
+                                    v19
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result20
+                    }
+                }
+            }
+            impl Connection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ready once `finish-connect` would not wait.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe_connect(&self) -> Pollable {
+                    unsafe {
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:redis/redis@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]connection.subscribe-connect"]
+                            fn wit_import0(_: i32) -> i32;
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import0(_: i32) -> i32 {
+                            unreachable!()
+                        }
+                        let ret = wit_import0((self).handle() as i32);
+                        super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                            ret as u32,
+                        )
+                    }
+                }
+            }
+            impl Connection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Sends one command, its name first, and waits for its reply. Fails with `misuse` while
+                /// the reply of another one hasn't been received.
+                #[allow(async_fn_in_trait)]
+                pub fn command(
+                    &self,
+                    arguments: &[_rt::Vec<u8>],
+                ) -> ::core::result::Result<Values, Error> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 7 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 7
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec1 = arguments;
+                        let len1 = vec1.len();
+                        let layout1 = _rt::alloc::Layout::from_size_align(
+                                vec1.len() * (2 * ::core::mem::size_of::<*const u8>()),
+                                ::core::mem::size_of::<*const u8>(),
+                            )
+                            .unwrap();
+                        let (result1, _cleanup1) = crate::rt::Cleanup::new(layout1);
+                        for (i, e) in vec1.into_iter().enumerate() {
+                            let base = result1
+                                .add(i * (2 * ::core::mem::size_of::<*const u8>()));
+                            {
+                                let vec0 = e;
+                                let ptr0 = vec0.as_ptr().cast::<u8>();
+                                let len0 = vec0.len();
+                                *base
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>() = len0;
+                                *base.add(0).cast::<*mut u8>() = ptr0.cast_mut();
+                            }
+                        }
+                        let ptr2 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:redis/redis@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]connection.command"]
+                            fn wit_import3(_: i32, _: *mut u8, _: usize, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import3(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import3((self).handle() as i32, result1, len1, ptr2);
+                        let l4 = i32::from(*ptr2.add(0).cast::<u8>());
+                        let result45 = match l4 {
+                            0 => {
+                                let e = {
+                                    let l5 = *ptr2
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<i32>();
+                                    let l6 = *ptr2
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l7 = *ptr2
+                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let base24 = l6;
+                                    let len24 = l7;
+                                    let mut result24 = _rt::Vec::with_capacity(len24);
+                                    for i in 0..len24 {
+                                        let base = base24.add(i * 16);
+                                        let e24 = {
+                                            let l8 = i32::from(*base.add(0).cast::<u8>());
+                                            let v23 = match l8 {
+                                                0 => Node::Null,
+                                                1 => {
+                                                    let e23 = {
+                                                        let l9 = *base.add(8).cast::<i32>();
+                                                        l9 as u32
+                                                    };
+                                                    Node::Status(e23)
+                                                }
+                                                2 => {
+                                                    let e23 = {
+                                                        let l10 = *base.add(8).cast::<i32>();
+                                                        l10 as u32
+                                                    };
+                                                    Node::Blob(e23)
+                                                }
+                                                3 => {
+                                                    let e23 = {
+                                                        let l11 = *base.add(8).cast::<i32>();
+                                                        l11 as u32
+                                                    };
+                                                    Node::Verbatim(e23)
+                                                }
+                                                4 => {
+                                                    let e23 = {
+                                                        let l12 = *base.add(8).cast::<i64>();
+                                                        l12
+                                                    };
+                                                    Node::Integer(e23)
+                                                }
+                                                5 => {
+                                                    let e23 = {
+                                                        let l13 = *base.add(8).cast::<f64>();
+                                                        l13
+                                                    };
+                                                    Node::Double(e23)
+                                                }
+                                                6 => {
+                                                    let e23 = {
+                                                        let l14 = i32::from(*base.add(8).cast::<u8>());
+                                                        _rt::bool_lift(l14 as u8)
+                                                    };
+                                                    Node::Boolean(e23)
+                                                }
+                                                7 => {
+                                                    let e23 = {
+                                                        let l15 = *base.add(8).cast::<i32>();
+                                                        l15 as u32
+                                                    };
+                                                    Node::BigNumber(e23)
+                                                }
+                                                8 => {
+                                                    let e23 = {
+                                                        let l16 = i32::from(*base.add(8).cast::<u8>());
+                                                        let l17 = i32::from(*base.add(10).cast::<u16>());
+                                                        let l18 = *base.add(12).cast::<i32>();
+                                                        ErrorNode {
+                                                            kind: ErrorKind::_lift(l16 as u8),
+                                                            code: l17 as u16,
+                                                            text: l18 as u32,
+                                                        }
+                                                    };
+                                                    Node::Error(e23)
+                                                }
+                                                9 => {
+                                                    let e23 = {
+                                                        let l19 = *base.add(8).cast::<i32>();
+                                                        l19 as u32
+                                                    };
+                                                    Node::Array(e23)
+                                                }
+                                                10 => {
+                                                    let e23 = {
+                                                        let l20 = *base.add(8).cast::<i32>();
+                                                        l20 as u32
+                                                    };
+                                                    Node::Set(e23)
+                                                }
+                                                11 => {
+                                                    let e23 = {
+                                                        let l21 = *base.add(8).cast::<i32>();
+                                                        l21 as u32
+                                                    };
+                                                    Node::Map(e23)
+                                                }
+                                                n => {
+                                                    debug_assert_eq!(n, 12, "invalid enum discriminant");
+                                                    let e23 = {
+                                                        let l22 = *base.add(8).cast::<i32>();
+                                                        l22 as u32
+                                                    };
+                                                    Node::Attributes(e23)
+                                                }
+                                            };
+                                            v23
+                                        };
+                                        result24.push(e24);
+                                    }
+                                    _rt::cabi_dealloc(base24, len24 * 16, 8);
+                                    let l25 = *ptr2
+                                        .add(4 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l26 = *ptr2
+                                        .add(5 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len27 = l26;
+                                    Values {
+                                        count: l5 as u32,
+                                        nodes: result24,
+                                        bytes: <_ as From<
+                                            _rt::Vec<_>,
+                                        >>::from(_rt::Vec::from_raw_parts(l25.cast(), len27, len27)),
+                                    }
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l28 = i32::from(
+                                        *ptr2.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v44 = match l28 {
+                                        0 => {
+                                            let e44 = {
+                                                let l29 = i32::from(
+                                                    *ptr2
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l29 as u8,
+                                                )
+                                            };
+                                            Error::Net(e44)
+                                        }
+                                        1 => Error::Timeout,
+                                        2 => Error::Closed,
+                                        3 => {
+                                            let e44 = {
+                                                let l30 = i32::from(
+                                                    *ptr2
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l31 = *ptr2
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l32 = *ptr2
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len33 = l32;
+                                                let bytes33 = _rt::Vec::from_raw_parts(
+                                                    l31.cast(),
+                                                    len33,
+                                                    len33,
+                                                );
+                                                let l34 = *ptr2
+                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l35 = *ptr2
+                                                    .add(6 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len36 = l35;
+                                                let bytes36 = _rt::Vec::from_raw_parts(
+                                                    l34.cast(),
+                                                    len36,
+                                                    len36,
+                                                );
+                                                Refusal {
+                                                    kind: ErrorKind::_lift(l30 as u8),
+                                                    code: _rt::string_lift(bytes33),
+                                                    text: _rt::string_lift(bytes36),
+                                                }
+                                            };
+                                            Error::Refused(e44)
+                                        }
+                                        4 => {
+                                            let e44 = {
+                                                let l37 = *ptr2
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l38 = *ptr2
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len39 = l38;
+                                                let bytes39 = _rt::Vec::from_raw_parts(
+                                                    l37.cast(),
+                                                    len39,
+                                                    len39,
+                                                );
+                                                _rt::string_lift(bytes39)
+                                            };
+                                            Error::Protocol(e44)
+                                        }
+                                        5 => {
+                                            let e44 = {
+                                                let l40 = i32::from(
+                                                    *ptr2
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l40 as u8)
+                                            };
+                                            Error::Limit(e44)
+                                        }
+                                        6 => {
+                                            let e44 = {
+                                                let l41 = *ptr2
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l42 = *ptr2
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len43 = l42;
+                                                let bytes43 = _rt::Vec::from_raw_parts(
+                                                    l41.cast(),
+                                                    len43,
+                                                    len43,
+                                                );
+                                                _rt::string_lift(bytes43)
+                                            };
+                                            Error::Misuse(e44)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 7, "invalid enum discriminant");
+                                            Error::WouldBlock
+                                        }
+                                    };
+                                    v44
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result45
+                    }
+                }
+            }
+            impl Connection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Sends commands, as many of them as fit without waiting, and returns how many. For each
+                /// command `lengths` has the number of its arguments, its name among them, and then the
+                /// length of each; `bytes` are those of all the arguments. At most 65,536 bytes in both
+                /// lists (a length counts four), or one command.
+                ///
+                /// Fails with `would-block` if not even the first fits: replies have to come first, at
+                /// most 8,192 can be missing.
+                #[allow(async_fn_in_trait)]
+                pub fn send(
+                    &self,
+                    lengths: &[u32],
+                    bytes: &[u8],
+                ) -> ::core::result::Result<u32, Error> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 7 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 7
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec0 = lengths;
+                        let ptr0 = vec0.as_ptr().cast::<u8>();
+                        let len0 = vec0.len();
+                        let vec1 = bytes;
+                        let ptr1 = vec1.as_ptr().cast::<u8>();
+                        let len1 = vec1.len();
+                        let ptr2 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:redis/redis@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]connection.send"]
+                            fn wit_import3(
+                                _: i32,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                            );
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import3(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import3(
+                            (self).handle() as i32,
+                            ptr0.cast_mut(),
+                            len0,
+                            ptr1.cast_mut(),
+                            len1,
+                            ptr2,
+                        );
+                        let l4 = i32::from(*ptr2.add(0).cast::<u8>());
+                        let result23 = match l4 {
+                            0 => {
+                                let e = {
+                                    let l5 = *ptr2
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<i32>();
+                                    l5 as u32
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l6 = i32::from(
+                                        *ptr2.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v22 = match l6 {
+                                        0 => {
+                                            let e22 = {
+                                                let l7 = i32::from(
+                                                    *ptr2
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l7 as u8,
+                                                )
+                                            };
+                                            Error::Net(e22)
+                                        }
+                                        1 => Error::Timeout,
+                                        2 => Error::Closed,
+                                        3 => {
+                                            let e22 = {
+                                                let l8 = i32::from(
+                                                    *ptr2
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l9 = *ptr2
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l10 = *ptr2
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len11 = l10;
+                                                let bytes11 = _rt::Vec::from_raw_parts(
+                                                    l9.cast(),
+                                                    len11,
+                                                    len11,
+                                                );
+                                                let l12 = *ptr2
+                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l13 = *ptr2
+                                                    .add(6 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len14 = l13;
+                                                let bytes14 = _rt::Vec::from_raw_parts(
+                                                    l12.cast(),
+                                                    len14,
+                                                    len14,
+                                                );
+                                                Refusal {
+                                                    kind: ErrorKind::_lift(l8 as u8),
+                                                    code: _rt::string_lift(bytes11),
+                                                    text: _rt::string_lift(bytes14),
+                                                }
+                                            };
+                                            Error::Refused(e22)
+                                        }
+                                        4 => {
+                                            let e22 = {
+                                                let l15 = *ptr2
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l16 = *ptr2
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len17 = l16;
+                                                let bytes17 = _rt::Vec::from_raw_parts(
+                                                    l15.cast(),
+                                                    len17,
+                                                    len17,
+                                                );
+                                                _rt::string_lift(bytes17)
+                                            };
+                                            Error::Protocol(e22)
+                                        }
+                                        5 => {
+                                            let e22 = {
+                                                let l18 = i32::from(
+                                                    *ptr2
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l18 as u8)
+                                            };
+                                            Error::Limit(e22)
+                                        }
+                                        6 => {
+                                            let e22 = {
+                                                let l19 = *ptr2
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l20 = *ptr2
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len21 = l20;
+                                                let bytes21 = _rt::Vec::from_raw_parts(
+                                                    l19.cast(),
+                                                    len21,
+                                                    len21,
+                                                );
+                                                _rt::string_lift(bytes21)
+                                            };
+                                            Error::Misuse(e22)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 7, "invalid enum discriminant");
+                                            Error::WouldBlock
+                                        }
+                                    };
+                                    v22
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result23
+                    }
+                }
+            }
+            impl Connection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ready once `send` would not fail with `would-block`.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe_send(&self) -> Pollable {
+                    unsafe {
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:redis/redis@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]connection.subscribe-send"]
+                            fn wit_import0(_: i32) -> i32;
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import0(_: i32) -> i32 {
+                            unreachable!()
+                        }
+                        let ret = wit_import0((self).handle() as i32);
+                        super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                            ret as u32,
+                        )
+                    }
+                }
+            }
+            impl Connection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Waits for replies to what was sent, and returns those that have come: at least one, at
+                /// most 65,536 bytes of nodes (16 each) and bytes together, or one.
+                #[allow(async_fn_in_trait)]
+                pub fn receive(&self) -> ::core::result::Result<Values, Error> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 7 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 7
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:redis/redis@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]connection.receive"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result43 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = *ptr0
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<i32>();
+                                    let l4 = *ptr0
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l5 = *ptr0
+                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let base22 = l4;
+                                    let len22 = l5;
+                                    let mut result22 = _rt::Vec::with_capacity(len22);
+                                    for i in 0..len22 {
+                                        let base = base22.add(i * 16);
+                                        let e22 = {
+                                            let l6 = i32::from(*base.add(0).cast::<u8>());
+                                            let v21 = match l6 {
+                                                0 => Node::Null,
+                                                1 => {
+                                                    let e21 = {
+                                                        let l7 = *base.add(8).cast::<i32>();
+                                                        l7 as u32
+                                                    };
+                                                    Node::Status(e21)
+                                                }
+                                                2 => {
+                                                    let e21 = {
+                                                        let l8 = *base.add(8).cast::<i32>();
+                                                        l8 as u32
+                                                    };
+                                                    Node::Blob(e21)
+                                                }
+                                                3 => {
+                                                    let e21 = {
+                                                        let l9 = *base.add(8).cast::<i32>();
+                                                        l9 as u32
+                                                    };
+                                                    Node::Verbatim(e21)
+                                                }
+                                                4 => {
+                                                    let e21 = {
+                                                        let l10 = *base.add(8).cast::<i64>();
+                                                        l10
+                                                    };
+                                                    Node::Integer(e21)
+                                                }
+                                                5 => {
+                                                    let e21 = {
+                                                        let l11 = *base.add(8).cast::<f64>();
+                                                        l11
+                                                    };
+                                                    Node::Double(e21)
+                                                }
+                                                6 => {
+                                                    let e21 = {
+                                                        let l12 = i32::from(*base.add(8).cast::<u8>());
+                                                        _rt::bool_lift(l12 as u8)
+                                                    };
+                                                    Node::Boolean(e21)
+                                                }
+                                                7 => {
+                                                    let e21 = {
+                                                        let l13 = *base.add(8).cast::<i32>();
+                                                        l13 as u32
+                                                    };
+                                                    Node::BigNumber(e21)
+                                                }
+                                                8 => {
+                                                    let e21 = {
+                                                        let l14 = i32::from(*base.add(8).cast::<u8>());
+                                                        let l15 = i32::from(*base.add(10).cast::<u16>());
+                                                        let l16 = *base.add(12).cast::<i32>();
+                                                        ErrorNode {
+                                                            kind: ErrorKind::_lift(l14 as u8),
+                                                            code: l15 as u16,
+                                                            text: l16 as u32,
+                                                        }
+                                                    };
+                                                    Node::Error(e21)
+                                                }
+                                                9 => {
+                                                    let e21 = {
+                                                        let l17 = *base.add(8).cast::<i32>();
+                                                        l17 as u32
+                                                    };
+                                                    Node::Array(e21)
+                                                }
+                                                10 => {
+                                                    let e21 = {
+                                                        let l18 = *base.add(8).cast::<i32>();
+                                                        l18 as u32
+                                                    };
+                                                    Node::Set(e21)
+                                                }
+                                                11 => {
+                                                    let e21 = {
+                                                        let l19 = *base.add(8).cast::<i32>();
+                                                        l19 as u32
+                                                    };
+                                                    Node::Map(e21)
+                                                }
+                                                n => {
+                                                    debug_assert_eq!(n, 12, "invalid enum discriminant");
+                                                    let e21 = {
+                                                        let l20 = *base.add(8).cast::<i32>();
+                                                        l20 as u32
+                                                    };
+                                                    Node::Attributes(e21)
+                                                }
+                                            };
+                                            v21
+                                        };
+                                        result22.push(e22);
+                                    }
+                                    _rt::cabi_dealloc(base22, len22 * 16, 8);
+                                    let l23 = *ptr0
+                                        .add(4 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l24 = *ptr0
+                                        .add(5 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len25 = l24;
+                                    Values {
+                                        count: l3 as u32,
+                                        nodes: result22,
+                                        bytes: <_ as From<
+                                            _rt::Vec<_>,
+                                        >>::from(_rt::Vec::from_raw_parts(l23.cast(), len25, len25)),
+                                    }
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l26 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v42 = match l26 {
+                                        0 => {
+                                            let e42 = {
+                                                let l27 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l27 as u8,
+                                                )
+                                            };
+                                            Error::Net(e42)
+                                        }
+                                        1 => Error::Timeout,
+                                        2 => Error::Closed,
+                                        3 => {
+                                            let e42 = {
+                                                let l28 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l29 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l30 = *ptr0
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len31 = l30;
+                                                let bytes31 = _rt::Vec::from_raw_parts(
+                                                    l29.cast(),
+                                                    len31,
+                                                    len31,
+                                                );
+                                                let l32 = *ptr0
+                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l33 = *ptr0
+                                                    .add(6 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len34 = l33;
+                                                let bytes34 = _rt::Vec::from_raw_parts(
+                                                    l32.cast(),
+                                                    len34,
+                                                    len34,
+                                                );
+                                                Refusal {
+                                                    kind: ErrorKind::_lift(l28 as u8),
+                                                    code: _rt::string_lift(bytes31),
+                                                    text: _rt::string_lift(bytes34),
+                                                }
+                                            };
+                                            Error::Refused(e42)
+                                        }
+                                        4 => {
+                                            let e42 = {
+                                                let l35 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l36 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len37 = l36;
+                                                let bytes37 = _rt::Vec::from_raw_parts(
+                                                    l35.cast(),
+                                                    len37,
+                                                    len37,
+                                                );
+                                                _rt::string_lift(bytes37)
+                                            };
+                                            Error::Protocol(e42)
+                                        }
+                                        5 => {
+                                            let e42 = {
+                                                let l38 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l38 as u8)
+                                            };
+                                            Error::Limit(e42)
+                                        }
+                                        6 => {
+                                            let e42 = {
+                                                let l39 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l40 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len41 = l40;
+                                                let bytes41 = _rt::Vec::from_raw_parts(
+                                                    l39.cast(),
+                                                    len41,
+                                                    len41,
+                                                );
+                                                _rt::string_lift(bytes41)
+                                            };
+                                            Error::Misuse(e42)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 7, "invalid enum discriminant");
+                                            Error::WouldBlock
+                                        }
+                                    };
+                                    v42
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result43
+                    }
+                }
+            }
+            impl Connection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// As `receive`, but fails with `would-block` instead of waiting.
+                #[allow(async_fn_in_trait)]
+                pub fn try_receive(&self) -> ::core::result::Result<Values, Error> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 7 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 7
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:redis/redis@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]connection.try-receive"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result43 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = *ptr0
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<i32>();
+                                    let l4 = *ptr0
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l5 = *ptr0
+                                        .add(3 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let base22 = l4;
+                                    let len22 = l5;
+                                    let mut result22 = _rt::Vec::with_capacity(len22);
+                                    for i in 0..len22 {
+                                        let base = base22.add(i * 16);
+                                        let e22 = {
+                                            let l6 = i32::from(*base.add(0).cast::<u8>());
+                                            let v21 = match l6 {
+                                                0 => Node::Null,
+                                                1 => {
+                                                    let e21 = {
+                                                        let l7 = *base.add(8).cast::<i32>();
+                                                        l7 as u32
+                                                    };
+                                                    Node::Status(e21)
+                                                }
+                                                2 => {
+                                                    let e21 = {
+                                                        let l8 = *base.add(8).cast::<i32>();
+                                                        l8 as u32
+                                                    };
+                                                    Node::Blob(e21)
+                                                }
+                                                3 => {
+                                                    let e21 = {
+                                                        let l9 = *base.add(8).cast::<i32>();
+                                                        l9 as u32
+                                                    };
+                                                    Node::Verbatim(e21)
+                                                }
+                                                4 => {
+                                                    let e21 = {
+                                                        let l10 = *base.add(8).cast::<i64>();
+                                                        l10
+                                                    };
+                                                    Node::Integer(e21)
+                                                }
+                                                5 => {
+                                                    let e21 = {
+                                                        let l11 = *base.add(8).cast::<f64>();
+                                                        l11
+                                                    };
+                                                    Node::Double(e21)
+                                                }
+                                                6 => {
+                                                    let e21 = {
+                                                        let l12 = i32::from(*base.add(8).cast::<u8>());
+                                                        _rt::bool_lift(l12 as u8)
+                                                    };
+                                                    Node::Boolean(e21)
+                                                }
+                                                7 => {
+                                                    let e21 = {
+                                                        let l13 = *base.add(8).cast::<i32>();
+                                                        l13 as u32
+                                                    };
+                                                    Node::BigNumber(e21)
+                                                }
+                                                8 => {
+                                                    let e21 = {
+                                                        let l14 = i32::from(*base.add(8).cast::<u8>());
+                                                        let l15 = i32::from(*base.add(10).cast::<u16>());
+                                                        let l16 = *base.add(12).cast::<i32>();
+                                                        ErrorNode {
+                                                            kind: ErrorKind::_lift(l14 as u8),
+                                                            code: l15 as u16,
+                                                            text: l16 as u32,
+                                                        }
+                                                    };
+                                                    Node::Error(e21)
+                                                }
+                                                9 => {
+                                                    let e21 = {
+                                                        let l17 = *base.add(8).cast::<i32>();
+                                                        l17 as u32
+                                                    };
+                                                    Node::Array(e21)
+                                                }
+                                                10 => {
+                                                    let e21 = {
+                                                        let l18 = *base.add(8).cast::<i32>();
+                                                        l18 as u32
+                                                    };
+                                                    Node::Set(e21)
+                                                }
+                                                11 => {
+                                                    let e21 = {
+                                                        let l19 = *base.add(8).cast::<i32>();
+                                                        l19 as u32
+                                                    };
+                                                    Node::Map(e21)
+                                                }
+                                                n => {
+                                                    debug_assert_eq!(n, 12, "invalid enum discriminant");
+                                                    let e21 = {
+                                                        let l20 = *base.add(8).cast::<i32>();
+                                                        l20 as u32
+                                                    };
+                                                    Node::Attributes(e21)
+                                                }
+                                            };
+                                            v21
+                                        };
+                                        result22.push(e22);
+                                    }
+                                    _rt::cabi_dealloc(base22, len22 * 16, 8);
+                                    let l23 = *ptr0
+                                        .add(4 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l24 = *ptr0
+                                        .add(5 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len25 = l24;
+                                    Values {
+                                        count: l3 as u32,
+                                        nodes: result22,
+                                        bytes: <_ as From<
+                                            _rt::Vec<_>,
+                                        >>::from(_rt::Vec::from_raw_parts(l23.cast(), len25, len25)),
+                                    }
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l26 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v42 = match l26 {
+                                        0 => {
+                                            let e42 = {
+                                                let l27 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l27 as u8,
+                                                )
+                                            };
+                                            Error::Net(e42)
+                                        }
+                                        1 => Error::Timeout,
+                                        2 => Error::Closed,
+                                        3 => {
+                                            let e42 = {
+                                                let l28 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l29 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l30 = *ptr0
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len31 = l30;
+                                                let bytes31 = _rt::Vec::from_raw_parts(
+                                                    l29.cast(),
+                                                    len31,
+                                                    len31,
+                                                );
+                                                let l32 = *ptr0
+                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l33 = *ptr0
+                                                    .add(6 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len34 = l33;
+                                                let bytes34 = _rt::Vec::from_raw_parts(
+                                                    l32.cast(),
+                                                    len34,
+                                                    len34,
+                                                );
+                                                Refusal {
+                                                    kind: ErrorKind::_lift(l28 as u8),
+                                                    code: _rt::string_lift(bytes31),
+                                                    text: _rt::string_lift(bytes34),
+                                                }
+                                            };
+                                            Error::Refused(e42)
+                                        }
+                                        4 => {
+                                            let e42 = {
+                                                let l35 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l36 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len37 = l36;
+                                                let bytes37 = _rt::Vec::from_raw_parts(
+                                                    l35.cast(),
+                                                    len37,
+                                                    len37,
+                                                );
+                                                _rt::string_lift(bytes37)
+                                            };
+                                            Error::Protocol(e42)
+                                        }
+                                        5 => {
+                                            let e42 = {
+                                                let l38 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l38 as u8)
+                                            };
+                                            Error::Limit(e42)
+                                        }
+                                        6 => {
+                                            let e42 = {
+                                                let l39 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l40 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len41 = l40;
+                                                let bytes41 = _rt::Vec::from_raw_parts(
+                                                    l39.cast(),
+                                                    len41,
+                                                    len41,
+                                                );
+                                                _rt::string_lift(bytes41)
+                                            };
+                                            Error::Misuse(e42)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 7, "invalid enum discriminant");
+                                            Error::WouldBlock
+                                        }
+                                    };
+                                    v42
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result43
+                    }
+                }
+            }
+            impl Connection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ready once `receive` would not wait.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe_receive(&self) -> Pollable {
+                    unsafe {
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:redis/redis@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]connection.subscribe-receive"]
+                            fn wit_import0(_: i32) -> i32;
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import0(_: i32) -> i32 {
+                            unreachable!()
+                        }
+                        let ret = wit_import0((self).handle() as i32);
+                        super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                            ret as u32,
+                        )
+                    }
+                }
+            }
+            impl Connection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Waits for a message.
+                #[allow(async_fn_in_trait)]
+                pub fn next_message(&self) -> ::core::result::Result<Incoming, Error> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 10 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 10
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:redis/redis@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]connection.next-message"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result62 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v44 = match l3 {
+                                        0 => {
+                                            let e44 = {
+                                                let l4 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l8 = i32::from(
+                                                    *ptr0
+                                                        .add(5 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l9 = *ptr0
+                                                    .add(6 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l10 = *ptr0
+                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len11 = l10;
+                                                let l12 = *ptr0
+                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l13 = *ptr0
+                                                    .add(9 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len14 = l13;
+                                                Published {
+                                                    pattern: match l4 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l5 = *ptr0
+                                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l6 = *ptr0
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len7 = l6;
+                                                                <_ as From<
+                                                                    _rt::Vec<_>,
+                                                                >>::from(_rt::Vec::from_raw_parts(l5.cast(), len7, len7))
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    shard: _rt::bool_lift(l8 as u8),
+                                                    channel: <_ as From<
+                                                        _rt::Vec<_>,
+                                                    >>::from(_rt::Vec::from_raw_parts(l9.cast(), len11, len11)),
+                                                    payload: <_ as From<
+                                                        _rt::Vec<_>,
+                                                    >>::from(_rt::Vec::from_raw_parts(l12.cast(), len14, len14)),
+                                                }
+                                            };
+                                            Incoming::Published(e44)
+                                        }
+                                        1 => {
+                                            let e44 = {
+                                                let l15 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l16 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len17 = l16;
+                                                <_ as From<
+                                                    _rt::Vec<_>,
+                                                >>::from(_rt::Vec::from_raw_parts(l15.cast(), len17, len17))
+                                            };
+                                            Incoming::Ended(e44)
+                                        }
+                                        2 => {
+                                            let e44 = {
+                                                let l18 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<i32>();
+                                                let l19 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l20 = *ptr0
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let base37 = l19;
+                                                let len37 = l20;
+                                                let mut result37 = _rt::Vec::with_capacity(len37);
+                                                for i in 0..len37 {
+                                                    let base = base37.add(i * 16);
+                                                    let e37 = {
+                                                        let l21 = i32::from(*base.add(0).cast::<u8>());
+                                                        let v36 = match l21 {
+                                                            0 => Node::Null,
+                                                            1 => {
+                                                                let e36 = {
+                                                                    let l22 = *base.add(8).cast::<i32>();
+                                                                    l22 as u32
+                                                                };
+                                                                Node::Status(e36)
+                                                            }
+                                                            2 => {
+                                                                let e36 = {
+                                                                    let l23 = *base.add(8).cast::<i32>();
+                                                                    l23 as u32
+                                                                };
+                                                                Node::Blob(e36)
+                                                            }
+                                                            3 => {
+                                                                let e36 = {
+                                                                    let l24 = *base.add(8).cast::<i32>();
+                                                                    l24 as u32
+                                                                };
+                                                                Node::Verbatim(e36)
+                                                            }
+                                                            4 => {
+                                                                let e36 = {
+                                                                    let l25 = *base.add(8).cast::<i64>();
+                                                                    l25
+                                                                };
+                                                                Node::Integer(e36)
+                                                            }
+                                                            5 => {
+                                                                let e36 = {
+                                                                    let l26 = *base.add(8).cast::<f64>();
+                                                                    l26
+                                                                };
+                                                                Node::Double(e36)
+                                                            }
+                                                            6 => {
+                                                                let e36 = {
+                                                                    let l27 = i32::from(*base.add(8).cast::<u8>());
+                                                                    _rt::bool_lift(l27 as u8)
+                                                                };
+                                                                Node::Boolean(e36)
+                                                            }
+                                                            7 => {
+                                                                let e36 = {
+                                                                    let l28 = *base.add(8).cast::<i32>();
+                                                                    l28 as u32
+                                                                };
+                                                                Node::BigNumber(e36)
+                                                            }
+                                                            8 => {
+                                                                let e36 = {
+                                                                    let l29 = i32::from(*base.add(8).cast::<u8>());
+                                                                    let l30 = i32::from(*base.add(10).cast::<u16>());
+                                                                    let l31 = *base.add(12).cast::<i32>();
+                                                                    ErrorNode {
+                                                                        kind: ErrorKind::_lift(l29 as u8),
+                                                                        code: l30 as u16,
+                                                                        text: l31 as u32,
+                                                                    }
+                                                                };
+                                                                Node::Error(e36)
+                                                            }
+                                                            9 => {
+                                                                let e36 = {
+                                                                    let l32 = *base.add(8).cast::<i32>();
+                                                                    l32 as u32
+                                                                };
+                                                                Node::Array(e36)
+                                                            }
+                                                            10 => {
+                                                                let e36 = {
+                                                                    let l33 = *base.add(8).cast::<i32>();
+                                                                    l33 as u32
+                                                                };
+                                                                Node::Set(e36)
+                                                            }
+                                                            11 => {
+                                                                let e36 = {
+                                                                    let l34 = *base.add(8).cast::<i32>();
+                                                                    l34 as u32
+                                                                };
+                                                                Node::Map(e36)
+                                                            }
+                                                            n => {
+                                                                debug_assert_eq!(n, 12, "invalid enum discriminant");
+                                                                let e36 = {
+                                                                    let l35 = *base.add(8).cast::<i32>();
+                                                                    l35 as u32
+                                                                };
+                                                                Node::Attributes(e36)
+                                                            }
+                                                        };
+                                                        v36
+                                                    };
+                                                    result37.push(e37);
+                                                }
+                                                _rt::cabi_dealloc(base37, len37 * 16, 8);
+                                                let l38 = *ptr0
+                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l39 = *ptr0
+                                                    .add(6 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len40 = l39;
+                                                Values {
+                                                    count: l18 as u32,
+                                                    nodes: result37,
+                                                    bytes: <_ as From<
+                                                        _rt::Vec<_>,
+                                                    >>::from(_rt::Vec::from_raw_parts(l38.cast(), len40, len40)),
+                                                }
+                                            };
+                                            Incoming::Push(e44)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 3, "invalid enum discriminant");
+                                            let e44 = {
+                                                let l41 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l42 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len43 = l42;
+                                                <_ as From<
+                                                    _rt::Vec<_>,
+                                                >>::from(_rt::Vec::from_raw_parts(l41.cast(), len43, len43))
+                                            };
+                                            Incoming::Monitored(e44)
+                                        }
+                                    };
+                                    v44
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l45 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v61 = match l45 {
+                                        0 => {
+                                            let e61 = {
+                                                let l46 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l46 as u8,
+                                                )
+                                            };
+                                            Error::Net(e61)
+                                        }
+                                        1 => Error::Timeout,
+                                        2 => Error::Closed,
+                                        3 => {
+                                            let e61 = {
+                                                let l47 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l48 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l49 = *ptr0
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len50 = l49;
+                                                let bytes50 = _rt::Vec::from_raw_parts(
+                                                    l48.cast(),
+                                                    len50,
+                                                    len50,
+                                                );
+                                                let l51 = *ptr0
+                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l52 = *ptr0
+                                                    .add(6 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len53 = l52;
+                                                let bytes53 = _rt::Vec::from_raw_parts(
+                                                    l51.cast(),
+                                                    len53,
+                                                    len53,
+                                                );
+                                                Refusal {
+                                                    kind: ErrorKind::_lift(l47 as u8),
+                                                    code: _rt::string_lift(bytes50),
+                                                    text: _rt::string_lift(bytes53),
+                                                }
+                                            };
+                                            Error::Refused(e61)
+                                        }
+                                        4 => {
+                                            let e61 = {
+                                                let l54 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l55 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len56 = l55;
+                                                let bytes56 = _rt::Vec::from_raw_parts(
+                                                    l54.cast(),
+                                                    len56,
+                                                    len56,
+                                                );
+                                                _rt::string_lift(bytes56)
+                                            };
+                                            Error::Protocol(e61)
+                                        }
+                                        5 => {
+                                            let e61 = {
+                                                let l57 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l57 as u8)
+                                            };
+                                            Error::Limit(e61)
+                                        }
+                                        6 => {
+                                            let e61 = {
+                                                let l58 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l59 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len60 = l59;
+                                                let bytes60 = _rt::Vec::from_raw_parts(
+                                                    l58.cast(),
+                                                    len60,
+                                                    len60,
+                                                );
+                                                _rt::string_lift(bytes60)
+                                            };
+                                            Error::Misuse(e61)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 7, "invalid enum discriminant");
+                                            Error::WouldBlock
+                                        }
+                                    };
+                                    v61
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result62
+                    }
+                }
+            }
+            impl Connection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// As `next-message`, but fails with `would-block` instead of waiting.
+                #[allow(async_fn_in_trait)]
+                pub fn try_next_message(
+                    &self,
+                ) -> ::core::result::Result<Incoming, Error> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 10 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 10
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:redis/redis@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]connection.try-next-message"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result62 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v44 = match l3 {
+                                        0 => {
+                                            let e44 = {
+                                                let l4 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l8 = i32::from(
+                                                    *ptr0
+                                                        .add(5 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l9 = *ptr0
+                                                    .add(6 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l10 = *ptr0
+                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len11 = l10;
+                                                let l12 = *ptr0
+                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l13 = *ptr0
+                                                    .add(9 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len14 = l13;
+                                                Published {
+                                                    pattern: match l4 {
+                                                        0 => None,
+                                                        1 => {
+                                                            let e = {
+                                                                let l5 = *ptr0
+                                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<*mut u8>();
+                                                                let l6 = *ptr0
+                                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                                    .cast::<usize>();
+                                                                let len7 = l6;
+                                                                <_ as From<
+                                                                    _rt::Vec<_>,
+                                                                >>::from(_rt::Vec::from_raw_parts(l5.cast(), len7, len7))
+                                                            };
+                                                            Some(e)
+                                                        }
+                                                        _ => _rt::invalid_enum_discriminant(),
+                                                    },
+                                                    shard: _rt::bool_lift(l8 as u8),
+                                                    channel: <_ as From<
+                                                        _rt::Vec<_>,
+                                                    >>::from(_rt::Vec::from_raw_parts(l9.cast(), len11, len11)),
+                                                    payload: <_ as From<
+                                                        _rt::Vec<_>,
+                                                    >>::from(_rt::Vec::from_raw_parts(l12.cast(), len14, len14)),
+                                                }
+                                            };
+                                            Incoming::Published(e44)
+                                        }
+                                        1 => {
+                                            let e44 = {
+                                                let l15 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l16 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len17 = l16;
+                                                <_ as From<
+                                                    _rt::Vec<_>,
+                                                >>::from(_rt::Vec::from_raw_parts(l15.cast(), len17, len17))
+                                            };
+                                            Incoming::Ended(e44)
+                                        }
+                                        2 => {
+                                            let e44 = {
+                                                let l18 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<i32>();
+                                                let l19 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l20 = *ptr0
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let base37 = l19;
+                                                let len37 = l20;
+                                                let mut result37 = _rt::Vec::with_capacity(len37);
+                                                for i in 0..len37 {
+                                                    let base = base37.add(i * 16);
+                                                    let e37 = {
+                                                        let l21 = i32::from(*base.add(0).cast::<u8>());
+                                                        let v36 = match l21 {
+                                                            0 => Node::Null,
+                                                            1 => {
+                                                                let e36 = {
+                                                                    let l22 = *base.add(8).cast::<i32>();
+                                                                    l22 as u32
+                                                                };
+                                                                Node::Status(e36)
+                                                            }
+                                                            2 => {
+                                                                let e36 = {
+                                                                    let l23 = *base.add(8).cast::<i32>();
+                                                                    l23 as u32
+                                                                };
+                                                                Node::Blob(e36)
+                                                            }
+                                                            3 => {
+                                                                let e36 = {
+                                                                    let l24 = *base.add(8).cast::<i32>();
+                                                                    l24 as u32
+                                                                };
+                                                                Node::Verbatim(e36)
+                                                            }
+                                                            4 => {
+                                                                let e36 = {
+                                                                    let l25 = *base.add(8).cast::<i64>();
+                                                                    l25
+                                                                };
+                                                                Node::Integer(e36)
+                                                            }
+                                                            5 => {
+                                                                let e36 = {
+                                                                    let l26 = *base.add(8).cast::<f64>();
+                                                                    l26
+                                                                };
+                                                                Node::Double(e36)
+                                                            }
+                                                            6 => {
+                                                                let e36 = {
+                                                                    let l27 = i32::from(*base.add(8).cast::<u8>());
+                                                                    _rt::bool_lift(l27 as u8)
+                                                                };
+                                                                Node::Boolean(e36)
+                                                            }
+                                                            7 => {
+                                                                let e36 = {
+                                                                    let l28 = *base.add(8).cast::<i32>();
+                                                                    l28 as u32
+                                                                };
+                                                                Node::BigNumber(e36)
+                                                            }
+                                                            8 => {
+                                                                let e36 = {
+                                                                    let l29 = i32::from(*base.add(8).cast::<u8>());
+                                                                    let l30 = i32::from(*base.add(10).cast::<u16>());
+                                                                    let l31 = *base.add(12).cast::<i32>();
+                                                                    ErrorNode {
+                                                                        kind: ErrorKind::_lift(l29 as u8),
+                                                                        code: l30 as u16,
+                                                                        text: l31 as u32,
+                                                                    }
+                                                                };
+                                                                Node::Error(e36)
+                                                            }
+                                                            9 => {
+                                                                let e36 = {
+                                                                    let l32 = *base.add(8).cast::<i32>();
+                                                                    l32 as u32
+                                                                };
+                                                                Node::Array(e36)
+                                                            }
+                                                            10 => {
+                                                                let e36 = {
+                                                                    let l33 = *base.add(8).cast::<i32>();
+                                                                    l33 as u32
+                                                                };
+                                                                Node::Set(e36)
+                                                            }
+                                                            11 => {
+                                                                let e36 = {
+                                                                    let l34 = *base.add(8).cast::<i32>();
+                                                                    l34 as u32
+                                                                };
+                                                                Node::Map(e36)
+                                                            }
+                                                            n => {
+                                                                debug_assert_eq!(n, 12, "invalid enum discriminant");
+                                                                let e36 = {
+                                                                    let l35 = *base.add(8).cast::<i32>();
+                                                                    l35 as u32
+                                                                };
+                                                                Node::Attributes(e36)
+                                                            }
+                                                        };
+                                                        v36
+                                                    };
+                                                    result37.push(e37);
+                                                }
+                                                _rt::cabi_dealloc(base37, len37 * 16, 8);
+                                                let l38 = *ptr0
+                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l39 = *ptr0
+                                                    .add(6 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len40 = l39;
+                                                Values {
+                                                    count: l18 as u32,
+                                                    nodes: result37,
+                                                    bytes: <_ as From<
+                                                        _rt::Vec<_>,
+                                                    >>::from(_rt::Vec::from_raw_parts(l38.cast(), len40, len40)),
+                                                }
+                                            };
+                                            Incoming::Push(e44)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 3, "invalid enum discriminant");
+                                            let e44 = {
+                                                let l41 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l42 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len43 = l42;
+                                                <_ as From<
+                                                    _rt::Vec<_>,
+                                                >>::from(_rt::Vec::from_raw_parts(l41.cast(), len43, len43))
+                                            };
+                                            Incoming::Monitored(e44)
+                                        }
+                                    };
+                                    v44
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l45 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v61 = match l45 {
+                                        0 => {
+                                            let e61 = {
+                                                let l46 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l46 as u8,
+                                                )
+                                            };
+                                            Error::Net(e61)
+                                        }
+                                        1 => Error::Timeout,
+                                        2 => Error::Closed,
+                                        3 => {
+                                            let e61 = {
+                                                let l47 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                let l48 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l49 = *ptr0
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len50 = l49;
+                                                let bytes50 = _rt::Vec::from_raw_parts(
+                                                    l48.cast(),
+                                                    len50,
+                                                    len50,
+                                                );
+                                                let l51 = *ptr0
+                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l52 = *ptr0
+                                                    .add(6 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len53 = l52;
+                                                let bytes53 = _rt::Vec::from_raw_parts(
+                                                    l51.cast(),
+                                                    len53,
+                                                    len53,
+                                                );
+                                                Refusal {
+                                                    kind: ErrorKind::_lift(l47 as u8),
+                                                    code: _rt::string_lift(bytes50),
+                                                    text: _rt::string_lift(bytes53),
+                                                }
+                                            };
+                                            Error::Refused(e61)
+                                        }
+                                        4 => {
+                                            let e61 = {
+                                                let l54 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l55 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len56 = l55;
+                                                let bytes56 = _rt::Vec::from_raw_parts(
+                                                    l54.cast(),
+                                                    len56,
+                                                    len56,
+                                                );
+                                                _rt::string_lift(bytes56)
+                                            };
+                                            Error::Protocol(e61)
+                                        }
+                                        5 => {
+                                            let e61 = {
+                                                let l57 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Limit::_lift(l57 as u8)
+                                            };
+                                            Error::Limit(e61)
+                                        }
+                                        6 => {
+                                            let e61 = {
+                                                let l58 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l59 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len60 = l59;
+                                                let bytes60 = _rt::Vec::from_raw_parts(
+                                                    l58.cast(),
+                                                    len60,
+                                                    len60,
+                                                );
+                                                _rt::string_lift(bytes60)
+                                            };
+                                            Error::Misuse(e61)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 7, "invalid enum discriminant");
+                                            Error::WouldBlock
+                                        }
+                                    };
+                                    v61
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result62
+                    }
+                }
+            }
+            impl Connection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ready once `next-message` would not wait.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe_message(&self) -> Pollable {
+                    unsafe {
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:redis/redis@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]connection.subscribe-message"]
+                            fn wit_import0(_: i32) -> i32;
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import0(_: i32) -> i32 {
+                            unreachable!()
+                        }
+                        let ret = wit_import0((self).handle() as i32);
+                        super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                            ret as u32,
+                        )
+                    }
+                }
+            }
+            #[allow(unused_unsafe, clippy::all)]
+            /// Connects and logs in, and waits until that is done.
+            #[allow(async_fn_in_trait)]
+            pub fn connect(
+                options: &ConnectOptions,
+            ) -> ::core::result::Result<Connection, Error> {
+                unsafe {
+                    let mut cleanup_list = _rt::Vec::new();
+                    #[repr(align(8))]
+                    struct RetArea(
+                        [::core::mem::MaybeUninit<
+                            u8,
+                        >; 48 + 20 * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let mut ret_area = RetArea(
+                        [::core::mem::MaybeUninit::uninit(); 48
+                            + 20 * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    let ConnectOptions {
+                        host: host1,
+                        port: port1,
+                        tls: tls1,
+                        user: user1,
+                        password: password1,
+                        database: database1,
+                        protocol: protocol1,
+                        client_name: client_name1,
+                        timeout: timeout1,
+                        response_bytes_max: response_bytes_max1,
+                        nesting_max: nesting_max1,
+                    } = options;
+                    let vec2 = host1;
+                    let ptr2 = vec2.as_ptr().cast::<u8>();
+                    let len2 = vec2.len();
+                    *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<usize>() = len2;
+                    *ptr0.add(0).cast::<*mut u8>() = ptr2.cast_mut();
+                    *ptr0.add(2 * ::core::mem::size_of::<*const u8>()).cast::<u16>() = (_rt::as_i32(
+                        port1,
+                    )) as u16;
+                    match tls1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let super::super::super::smallos::net::tls::TlsOptions {
+                                profile: profile3,
+                                server_name: server_name3,
+                                protocols: protocols3,
+                                unverified: unverified3,
+                            } = e;
+                            let vec4 = profile3;
+                            let ptr4 = vec4.as_ptr().cast::<u8>();
+                            let len4 = vec4.len();
+                            *ptr0
+                                .add(5 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len4;
+                            *ptr0
+                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr4.cast_mut();
+                            match server_name3 {
+                                Some(e) => {
+                                    *ptr0
+                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (1i32) as u8;
+                                    let vec5 = e;
+                                    let ptr5 = vec5.as_ptr().cast::<u8>();
+                                    let len5 = vec5.len();
+                                    *ptr0
+                                        .add(8 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len5;
+                                    *ptr0
+                                        .add(7 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr5.cast_mut();
+                                }
+                                None => {
+                                    *ptr0
+                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (0i32) as u8;
+                                }
+                            };
+                            let vec7 = protocols3;
+                            let len7 = vec7.len();
+                            let layout7 = _rt::alloc::Layout::from_size_align(
+                                    vec7.len() * (2 * ::core::mem::size_of::<*const u8>()),
+                                    ::core::mem::size_of::<*const u8>(),
+                                )
+                                .unwrap();
+                            let (result7, _cleanup7) = crate::rt::Cleanup::new(layout7);
+                            cleanup_list.extend(_cleanup7);
+                            for (i, e) in vec7.into_iter().enumerate() {
+                                let base = result7
+                                    .add(i * (2 * ::core::mem::size_of::<*const u8>()));
+                                {
+                                    let vec6 = e;
+                                    let ptr6 = vec6.as_ptr().cast::<u8>();
+                                    let len6 = vec6.len();
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len6;
+                                    *base.add(0).cast::<*mut u8>() = ptr6.cast_mut();
+                                }
+                            }
+                            *ptr0
+                                .add(10 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len7;
+                            *ptr0
+                                .add(9 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = result7;
+                            *ptr0
+                                .add(11 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (match unverified3 {
+                                true => 1,
+                                false => 0,
+                            }) as u8;
+                        }
+                        None => {
+                            *ptr0
+                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match user1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(12 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let vec8 = e;
+                            let ptr8 = vec8.as_ptr().cast::<u8>();
+                            let len8 = vec8.len();
+                            *ptr0
+                                .add(14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len8;
+                            *ptr0
+                                .add(13 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr8.cast_mut();
+                        }
+                        None => {
+                            *ptr0
+                                .add(12 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match password1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(15 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let vec9 = e;
+                            let ptr9 = vec9.as_ptr().cast::<u8>();
+                            let len9 = vec9.len();
+                            *ptr0
+                                .add(17 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len9;
+                            *ptr0
+                                .add(16 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr9.cast_mut();
+                        }
+                        None => {
+                            *ptr0
+                                .add(15 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    *ptr0.add(18 * ::core::mem::size_of::<*const u8>()).cast::<i32>() = _rt::as_i32(
+                        database1,
+                    );
+                    *ptr0
+                        .add(4 + 18 * ::core::mem::size_of::<*const u8>())
+                        .cast::<u8>() = (protocol1.clone() as i32) as u8;
+                    match client_name1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(8 + 18 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let vec10 = e;
+                            let ptr10 = vec10.as_ptr().cast::<u8>();
+                            let len10 = vec10.len();
+                            *ptr0
+                                .add(8 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len10;
+                            *ptr0
+                                .add(8 + 19 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr10.cast_mut();
+                        }
+                        None => {
+                            *ptr0
+                                .add(8 + 18 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match timeout1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(16 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(24 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(16 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match response_bytes_max1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(32 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(36 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i32>() = _rt::as_i32(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(32 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match nesting_max1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(40 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(44 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i32>() = _rt::as_i32(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(40 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    let ptr11 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:redis/redis@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "connect"]
+                        fn wit_import12(_: *mut u8, _: *mut u8);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn wit_import12(_: *mut u8, _: *mut u8) {
+                        unreachable!()
+                    }
+                    wit_import12(ptr0, ptr11);
+                    let l13 = i32::from(*ptr11.add(0).cast::<u8>());
+                    let result32 = match l13 {
+                        0 => {
+                            let e = {
+                                let l14 = *ptr11
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<i32>();
+                                Connection::from_handle(l14 as u32)
+                            };
+                            Ok(e)
+                        }
+                        1 => {
+                            let e = {
+                                let l15 = i32::from(
+                                    *ptr11.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                );
+                                let v31 = match l15 {
+                                    0 => {
+                                        let e31 = {
+                                            let l16 = i32::from(
+                                                *ptr11
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                l16 as u8,
+                                            )
+                                        };
+                                        Error::Net(e31)
+                                    }
+                                    1 => Error::Timeout,
+                                    2 => Error::Closed,
+                                    3 => {
+                                        let e31 = {
+                                            let l17 = i32::from(
+                                                *ptr11
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            let l18 = *ptr11
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l19 = *ptr11
+                                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len20 = l19;
+                                            let bytes20 = _rt::Vec::from_raw_parts(
+                                                l18.cast(),
+                                                len20,
+                                                len20,
+                                            );
+                                            let l21 = *ptr11
+                                                .add(5 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l22 = *ptr11
+                                                .add(6 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len23 = l22;
+                                            let bytes23 = _rt::Vec::from_raw_parts(
+                                                l21.cast(),
+                                                len23,
+                                                len23,
+                                            );
+                                            Refusal {
+                                                kind: ErrorKind::_lift(l17 as u8),
+                                                code: _rt::string_lift(bytes20),
+                                                text: _rt::string_lift(bytes23),
+                                            }
+                                        };
+                                        Error::Refused(e31)
+                                    }
+                                    4 => {
+                                        let e31 = {
+                                            let l24 = *ptr11
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l25 = *ptr11
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len26 = l25;
+                                            let bytes26 = _rt::Vec::from_raw_parts(
+                                                l24.cast(),
+                                                len26,
+                                                len26,
+                                            );
+                                            _rt::string_lift(bytes26)
+                                        };
+                                        Error::Protocol(e31)
+                                    }
+                                    5 => {
+                                        let e31 = {
+                                            let l27 = i32::from(
+                                                *ptr11
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            Limit::_lift(l27 as u8)
+                                        };
+                                        Error::Limit(e31)
+                                    }
+                                    6 => {
+                                        let e31 = {
+                                            let l28 = *ptr11
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l29 = *ptr11
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len30 = l29;
+                                            let bytes30 = _rt::Vec::from_raw_parts(
+                                                l28.cast(),
+                                                len30,
+                                                len30,
+                                            );
+                                            _rt::string_lift(bytes30)
+                                        };
+                                        Error::Misuse(e31)
+                                    }
+                                    n => {
+                                        debug_assert_eq!(n, 7, "invalid enum discriminant");
+                                        Error::WouldBlock
+                                    }
+                                };
+                                v31
+                            };
+                            Err(e)
+                        }
+                        _ => _rt::invalid_enum_discriminant(),
+                    };
+                    result32
+                }
+            }
+            #[allow(unused_unsafe, clippy::all)]
+            /// Begins to connect and returns at once; see `connection.finish-connect`.
+            #[allow(async_fn_in_trait)]
+            pub fn start_connect(
+                options: &ConnectOptions,
+            ) -> ::core::result::Result<Connection, Error> {
+                unsafe {
+                    let mut cleanup_list = _rt::Vec::new();
+                    #[repr(align(8))]
+                    struct RetArea(
+                        [::core::mem::MaybeUninit<
+                            u8,
+                        >; 48 + 20 * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let mut ret_area = RetArea(
+                        [::core::mem::MaybeUninit::uninit(); 48
+                            + 20 * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    let ConnectOptions {
+                        host: host1,
+                        port: port1,
+                        tls: tls1,
+                        user: user1,
+                        password: password1,
+                        database: database1,
+                        protocol: protocol1,
+                        client_name: client_name1,
+                        timeout: timeout1,
+                        response_bytes_max: response_bytes_max1,
+                        nesting_max: nesting_max1,
+                    } = options;
+                    let vec2 = host1;
+                    let ptr2 = vec2.as_ptr().cast::<u8>();
+                    let len2 = vec2.len();
+                    *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<usize>() = len2;
+                    *ptr0.add(0).cast::<*mut u8>() = ptr2.cast_mut();
+                    *ptr0.add(2 * ::core::mem::size_of::<*const u8>()).cast::<u16>() = (_rt::as_i32(
+                        port1,
+                    )) as u16;
+                    match tls1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let super::super::super::smallos::net::tls::TlsOptions {
+                                profile: profile3,
+                                server_name: server_name3,
+                                protocols: protocols3,
+                                unverified: unverified3,
+                            } = e;
+                            let vec4 = profile3;
+                            let ptr4 = vec4.as_ptr().cast::<u8>();
+                            let len4 = vec4.len();
+                            *ptr0
+                                .add(5 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len4;
+                            *ptr0
+                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr4.cast_mut();
+                            match server_name3 {
+                                Some(e) => {
+                                    *ptr0
+                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (1i32) as u8;
+                                    let vec5 = e;
+                                    let ptr5 = vec5.as_ptr().cast::<u8>();
+                                    let len5 = vec5.len();
+                                    *ptr0
+                                        .add(8 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len5;
+                                    *ptr0
+                                        .add(7 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr5.cast_mut();
+                                }
+                                None => {
+                                    *ptr0
+                                        .add(6 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (0i32) as u8;
+                                }
+                            };
+                            let vec7 = protocols3;
+                            let len7 = vec7.len();
+                            let layout7 = _rt::alloc::Layout::from_size_align(
+                                    vec7.len() * (2 * ::core::mem::size_of::<*const u8>()),
+                                    ::core::mem::size_of::<*const u8>(),
+                                )
+                                .unwrap();
+                            let (result7, _cleanup7) = crate::rt::Cleanup::new(layout7);
+                            cleanup_list.extend(_cleanup7);
+                            for (i, e) in vec7.into_iter().enumerate() {
+                                let base = result7
+                                    .add(i * (2 * ::core::mem::size_of::<*const u8>()));
+                                {
+                                    let vec6 = e;
+                                    let ptr6 = vec6.as_ptr().cast::<u8>();
+                                    let len6 = vec6.len();
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len6;
+                                    *base.add(0).cast::<*mut u8>() = ptr6.cast_mut();
+                                }
+                            }
+                            *ptr0
+                                .add(10 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len7;
+                            *ptr0
+                                .add(9 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = result7;
+                            *ptr0
+                                .add(11 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (match unverified3 {
+                                true => 1,
+                                false => 0,
+                            }) as u8;
+                        }
+                        None => {
+                            *ptr0
+                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match user1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(12 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let vec8 = e;
+                            let ptr8 = vec8.as_ptr().cast::<u8>();
+                            let len8 = vec8.len();
+                            *ptr0
+                                .add(14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len8;
+                            *ptr0
+                                .add(13 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr8.cast_mut();
+                        }
+                        None => {
+                            *ptr0
+                                .add(12 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match password1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(15 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let vec9 = e;
+                            let ptr9 = vec9.as_ptr().cast::<u8>();
+                            let len9 = vec9.len();
+                            *ptr0
+                                .add(17 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len9;
+                            *ptr0
+                                .add(16 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr9.cast_mut();
+                        }
+                        None => {
+                            *ptr0
+                                .add(15 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    *ptr0.add(18 * ::core::mem::size_of::<*const u8>()).cast::<i32>() = _rt::as_i32(
+                        database1,
+                    );
+                    *ptr0
+                        .add(4 + 18 * ::core::mem::size_of::<*const u8>())
+                        .cast::<u8>() = (protocol1.clone() as i32) as u8;
+                    match client_name1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(8 + 18 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let vec10 = e;
+                            let ptr10 = vec10.as_ptr().cast::<u8>();
+                            let len10 = vec10.len();
+                            *ptr0
+                                .add(8 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len10;
+                            *ptr0
+                                .add(8 + 19 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr10.cast_mut();
+                        }
+                        None => {
+                            *ptr0
+                                .add(8 + 18 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match timeout1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(16 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(24 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(16 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match response_bytes_max1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(32 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(36 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i32>() = _rt::as_i32(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(32 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match nesting_max1 {
+                        Some(e) => {
+                            *ptr0
+                                .add(40 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(44 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i32>() = _rt::as_i32(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(40 + 20 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    let ptr11 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:redis/redis@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "start-connect"]
+                        fn wit_import12(_: *mut u8, _: *mut u8);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn wit_import12(_: *mut u8, _: *mut u8) {
+                        unreachable!()
+                    }
+                    wit_import12(ptr0, ptr11);
+                    let l13 = i32::from(*ptr11.add(0).cast::<u8>());
+                    let result32 = match l13 {
+                        0 => {
+                            let e = {
+                                let l14 = *ptr11
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<i32>();
+                                Connection::from_handle(l14 as u32)
+                            };
+                            Ok(e)
+                        }
+                        1 => {
+                            let e = {
+                                let l15 = i32::from(
+                                    *ptr11.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                );
+                                let v31 = match l15 {
+                                    0 => {
+                                        let e31 = {
+                                            let l16 = i32::from(
+                                                *ptr11
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                l16 as u8,
+                                            )
+                                        };
+                                        Error::Net(e31)
+                                    }
+                                    1 => Error::Timeout,
+                                    2 => Error::Closed,
+                                    3 => {
+                                        let e31 = {
+                                            let l17 = i32::from(
+                                                *ptr11
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            let l18 = *ptr11
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l19 = *ptr11
+                                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len20 = l19;
+                                            let bytes20 = _rt::Vec::from_raw_parts(
+                                                l18.cast(),
+                                                len20,
+                                                len20,
+                                            );
+                                            let l21 = *ptr11
+                                                .add(5 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l22 = *ptr11
+                                                .add(6 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len23 = l22;
+                                            let bytes23 = _rt::Vec::from_raw_parts(
+                                                l21.cast(),
+                                                len23,
+                                                len23,
+                                            );
+                                            Refusal {
+                                                kind: ErrorKind::_lift(l17 as u8),
+                                                code: _rt::string_lift(bytes20),
+                                                text: _rt::string_lift(bytes23),
+                                            }
+                                        };
+                                        Error::Refused(e31)
+                                    }
+                                    4 => {
+                                        let e31 = {
+                                            let l24 = *ptr11
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l25 = *ptr11
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len26 = l25;
+                                            let bytes26 = _rt::Vec::from_raw_parts(
+                                                l24.cast(),
+                                                len26,
+                                                len26,
+                                            );
+                                            _rt::string_lift(bytes26)
+                                        };
+                                        Error::Protocol(e31)
+                                    }
+                                    5 => {
+                                        let e31 = {
+                                            let l27 = i32::from(
+                                                *ptr11
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            Limit::_lift(l27 as u8)
+                                        };
+                                        Error::Limit(e31)
+                                    }
+                                    6 => {
+                                        let e31 = {
+                                            let l28 = *ptr11
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l29 = *ptr11
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len30 = l29;
+                                            let bytes30 = _rt::Vec::from_raw_parts(
+                                                l28.cast(),
+                                                len30,
+                                                len30,
+                                            );
+                                            _rt::string_lift(bytes30)
+                                        };
+                                        Error::Misuse(e31)
+                                    }
+                                    n => {
+                                        debug_assert_eq!(n, 7, "invalid enum discriminant");
+                                        Error::WouldBlock
+                                    }
+                                };
+                                v31
+                            };
+                            Err(e)
+                        }
+                        _ => _rt::invalid_enum_discriminant(),
+                    };
+                    result32
+                }
+            }
+        }
+    }
     pub mod system {
         /// The host's terminal, or whatever stands for it.
         #[allow(dead_code, async_fn_in_trait, unused_imports, clippy::all)]
@@ -20308,9 +23737,9 @@ macro_rules! __export_task_impl {
         () = { #[rustfmt::skip] #[cfg(target_arch = "wasm32")] #[unsafe (link_section =
         "component-type:wit-bindgen:0.61.1:smallos:task@0.1.0:task:imports and exportssmallos-sdk")]
         #[doc(hidden)] #[allow(clippy::octal_escapes)] pub static
-        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 11423] = *
+        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 12983] = *
         b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xa4X\x01A\x02\x01A-\x01\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xbcd\x01A\x02\x01A/\x01\
 B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-erro\
 r\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.ready\x01\
 \x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01p\x03\
@@ -20546,11 +23975,43 @@ nt-type\x01s\0\x05ended\0\0\x09too-large\0\0\x04\0\x0cevents-error\x03\0\x10\x04
 \x04\0\x19[method]event-source.next\x01\x15\x04\0\x1d[method]event-source.try-ne\
 xt\x01\x15\x01i\x01\x01@\x01\x04self\x13\0\x16\x04\0#[method]event-source.subscr\
 ibe-next\x01\x17\x01i\x12\x01j\x01\x18\x01\x11\x01@\x02\x03urls\x07options\x0d\0\
-\x19\x04\0\x07connect\x01\x1a\x03\0\x18smallos:web/events@0.1.0\x05\x19\x01B\x04\
-\x01p}\x01j\x01\0\x01s\x01@\0\0\x01\x04\0\x03run\x01\x02\x04\0\x16smallos:task/r\
-un@0.1.0\x05\x1a\x04\0\x17smallos:task/task@0.1.0\x04\0\x0b\x0a\x01\0\x04task\x03\
-\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0dwit-component\x070.258.3\x10wit-\
-bindgen-rust\x060.61.1";
+\x19\x04\0\x07connect\x01\x1a\x03\0\x18smallos:web/events@0.1.0\x05\x19\x01BB\x02\
+\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x0c\x04\0\x0aerror-co\
+de\x03\0\x02\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x04\x01m\x03\x06newe\
+st\x05resp3\x05resp2\x04\0\x08protocol\x03\0\x06\x01k\x05\x01ks\x01kw\x01ky\x01r\
+\x0b\x04hosts\x04port{\x03tls\x08\x04user\x09\x08password\x09\x08databasey\x08pr\
+otocol\x07\x0bclient-name\x09\x07timeout\x0a\x12response-bytes-max\x0b\x0bnestin\
+g-max\x0b\x04\0\x0fconnect-options\x03\0\x0c\x01m\x0c\x05moved\x03ask\x07no-auth\
+\x0awrong-pass\x07no-perm\x08no-proto\x0aexec-abort\x0awrong-type\x09try-later\x09\
+read-only\x09no-script\x05other\x04\0\x0aerror-kind\x03\0\x0e\x01r\x03\x04kind\x0f\
+\x04code{\x04texty\x04\0\x0aerror-node\x03\0\x10\x01q\x0d\x04null\0\0\x06status\x01\
+y\0\x04blob\x01y\0\x08verbatim\x01y\0\x07integer\x01x\0\x06double\x01u\0\x07bool\
+ean\x01\x7f\0\x0abig-number\x01y\0\x05error\x01\x11\0\x05array\x01y\0\x03set\x01\
+y\0\x03map\x01y\0\x0aattributes\x01y\0\x04\0\x04node\x03\0\x12\x01p\x13\x01p}\x01\
+r\x03\x05county\x05nodes\x14\x05bytes\x15\x04\0\x06values\x03\0\x16\x01k\x15\x01\
+r\x04\x07pattern\x18\x05shard\x7f\x07channel\x15\x07payload\x15\x04\0\x09publish\
+ed\x03\0\x19\x01q\x04\x09published\x01\x1a\0\x05ended\x01\x15\0\x04push\x01\x17\0\
+\x09monitored\x01\x15\0\x04\0\x08incoming\x03\0\x1b\x01m\x08\x0eresponse-bytes\x07\
+nesting\x06values\x0aline-bytes\x0dcommand-bytes\x0dsubscriptions\x08messages\x07\
+replies\x04\0\x05limit\x03\0\x1d\x01r\x03\x04kind\x0f\x04codes\x04texts\x04\0\x07\
+refusal\x03\0\x1f\x01q\x08\x03net\x01\x03\0\x07timeout\0\0\x06closed\0\0\x07refu\
+sed\x01\x20\0\x08protocol\x01s\0\x05limit\x01\x1e\0\x06misuse\x01s\0\x0bwould-bl\
+ock\0\0\x04\0\x05error\x03\0!\x04\0\x0aconnection\x03\x01\x01h#\x01j\0\x01\"\x01\
+@\x01\x04self$\0%\x04\0![method]connection.finish-connect\x01&\x01i\x01\x01@\x01\
+\x04self$\0'\x04\0$[method]connection.subscribe-connect\x01(\x01p\x15\x01j\x01\x17\
+\x01\"\x01@\x02\x04self$\x09arguments)\0*\x04\0\x1a[method]connection.command\x01\
++\x01py\x01j\x01y\x01\"\x01@\x03\x04self$\x07lengths,\x05bytes\x15\0-\x04\0\x17[\
+method]connection.send\x01.\x04\0![method]connection.subscribe-send\x01(\x01@\x01\
+\x04self$\0*\x04\0\x1a[method]connection.receive\x01/\x04\0\x1e[method]connectio\
+n.try-receive\x01/\x04\0$[method]connection.subscribe-receive\x01(\x01j\x01\x1c\x01\
+\"\x01@\x01\x04self$\00\x04\0\x1f[method]connection.next-message\x011\x04\0#[met\
+hod]connection.try-next-message\x011\x04\0$[method]connection.subscribe-message\x01\
+(\x01i#\x01j\x012\x01\"\x01@\x01\x07options\x0d\03\x04\0\x07connect\x014\x04\0\x0d\
+start-connect\x014\x03\0\x19smallos:redis/redis@0.1.0\x05\x1a\x01B\x04\x01p}\x01\
+j\x01\0\x01s\x01@\0\0\x01\x04\0\x03run\x01\x02\x04\0\x16smallos:task/run@0.1.0\x05\
+\x1b\x04\0\x17smallos:task/task@0.1.0\x04\0\x0b\x0a\x01\0\x04task\x03\0\0\0G\x09\
+producers\x01\x0cprocessed-by\x02\x0dwit-component\x070.258.3\x10wit-bindgen-rus\
+t\x060.61.1";
         };
     };
 }
@@ -20563,8 +24024,8 @@ pub use __export_task_impl as __export_task;
 )]
 #[doc(hidden)]
 #[allow(clippy::octal_escapes)]
-pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 11435] = *b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\x90X\x01A\x02\x01A+\x01\
+pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 12995] = *b"\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xa8d\x01A\x02\x01A-\x01\
 B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-erro\
 r\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.ready\x01\
 \x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01p\x03\
@@ -20800,10 +24261,42 @@ nt-type\x01s\0\x05ended\0\0\x09too-large\0\0\x04\0\x0cevents-error\x03\0\x10\x04
 \x04\0\x19[method]event-source.next\x01\x15\x04\0\x1d[method]event-source.try-ne\
 xt\x01\x15\x01i\x01\x01@\x01\x04self\x13\0\x16\x04\0#[method]event-source.subscr\
 ibe-next\x01\x17\x01i\x12\x01j\x01\x18\x01\x11\x01@\x02\x03urls\x07options\x0d\0\
-\x19\x04\0\x07connect\x01\x1a\x03\0\x18smallos:web/events@0.1.0\x05\x19\x04\07sm\
-allos:task/task-with-all-of-its-exports-removed@0.1.0\x04\0\x0b*\x01\0$task-with\
--all-of-its-exports-removed\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0dw\
-it-component\x070.258.3\x10wit-bindgen-rust\x060.61.1";
+\x19\x04\0\x07connect\x01\x1a\x03\0\x18smallos:web/events@0.1.0\x05\x19\x01BB\x02\
+\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x0c\x04\0\x0aerror-co\
+de\x03\0\x02\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x04\x01m\x03\x06newe\
+st\x05resp3\x05resp2\x04\0\x08protocol\x03\0\x06\x01k\x05\x01ks\x01kw\x01ky\x01r\
+\x0b\x04hosts\x04port{\x03tls\x08\x04user\x09\x08password\x09\x08databasey\x08pr\
+otocol\x07\x0bclient-name\x09\x07timeout\x0a\x12response-bytes-max\x0b\x0bnestin\
+g-max\x0b\x04\0\x0fconnect-options\x03\0\x0c\x01m\x0c\x05moved\x03ask\x07no-auth\
+\x0awrong-pass\x07no-perm\x08no-proto\x0aexec-abort\x0awrong-type\x09try-later\x09\
+read-only\x09no-script\x05other\x04\0\x0aerror-kind\x03\0\x0e\x01r\x03\x04kind\x0f\
+\x04code{\x04texty\x04\0\x0aerror-node\x03\0\x10\x01q\x0d\x04null\0\0\x06status\x01\
+y\0\x04blob\x01y\0\x08verbatim\x01y\0\x07integer\x01x\0\x06double\x01u\0\x07bool\
+ean\x01\x7f\0\x0abig-number\x01y\0\x05error\x01\x11\0\x05array\x01y\0\x03set\x01\
+y\0\x03map\x01y\0\x0aattributes\x01y\0\x04\0\x04node\x03\0\x12\x01p\x13\x01p}\x01\
+r\x03\x05county\x05nodes\x14\x05bytes\x15\x04\0\x06values\x03\0\x16\x01k\x15\x01\
+r\x04\x07pattern\x18\x05shard\x7f\x07channel\x15\x07payload\x15\x04\0\x09publish\
+ed\x03\0\x19\x01q\x04\x09published\x01\x1a\0\x05ended\x01\x15\0\x04push\x01\x17\0\
+\x09monitored\x01\x15\0\x04\0\x08incoming\x03\0\x1b\x01m\x08\x0eresponse-bytes\x07\
+nesting\x06values\x0aline-bytes\x0dcommand-bytes\x0dsubscriptions\x08messages\x07\
+replies\x04\0\x05limit\x03\0\x1d\x01r\x03\x04kind\x0f\x04codes\x04texts\x04\0\x07\
+refusal\x03\0\x1f\x01q\x08\x03net\x01\x03\0\x07timeout\0\0\x06closed\0\0\x07refu\
+sed\x01\x20\0\x08protocol\x01s\0\x05limit\x01\x1e\0\x06misuse\x01s\0\x0bwould-bl\
+ock\0\0\x04\0\x05error\x03\0!\x04\0\x0aconnection\x03\x01\x01h#\x01j\0\x01\"\x01\
+@\x01\x04self$\0%\x04\0![method]connection.finish-connect\x01&\x01i\x01\x01@\x01\
+\x04self$\0'\x04\0$[method]connection.subscribe-connect\x01(\x01p\x15\x01j\x01\x17\
+\x01\"\x01@\x02\x04self$\x09arguments)\0*\x04\0\x1a[method]connection.command\x01\
++\x01py\x01j\x01y\x01\"\x01@\x03\x04self$\x07lengths,\x05bytes\x15\0-\x04\0\x17[\
+method]connection.send\x01.\x04\0![method]connection.subscribe-send\x01(\x01@\x01\
+\x04self$\0*\x04\0\x1a[method]connection.receive\x01/\x04\0\x1e[method]connectio\
+n.try-receive\x01/\x04\0$[method]connection.subscribe-receive\x01(\x01j\x01\x1c\x01\
+\"\x01@\x01\x04self$\00\x04\0\x1f[method]connection.next-message\x011\x04\0#[met\
+hod]connection.try-next-message\x011\x04\0$[method]connection.subscribe-message\x01\
+(\x01i#\x01j\x012\x01\"\x01@\x01\x07options\x0d\03\x04\0\x07connect\x014\x04\0\x0d\
+start-connect\x014\x03\0\x19smallos:redis/redis@0.1.0\x05\x1a\x04\07smallos:task\
+/task-with-all-of-its-exports-removed@0.1.0\x04\0\x0b*\x01\0$task-with-all-of-it\
+s-exports-removed\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0dwit-compone\
+nt\x070.258.3\x10wit-bindgen-rust\x060.61.1";
 #[inline(never)]
 #[doc(hidden)]
 pub fn __link_custom_section_describing_imports() {

@@ -19,9 +19,9 @@ mod request;
 mod response;
 mod upload;
 
+pub(crate) use client::nanoseconds;
 pub use client::{Client, ClientBuilder};
 pub use error::Error;
-pub(crate) use client::nanoseconds;
 pub use request::RequestBuilder;
 pub use response::Response;
 pub use smallos_http::http::auth::basic;

@@ -68,4 +68,5 @@ kinds! {
     "web" HttpClient(super::http::Pool<P>);
     "web" HttpExchange(super::http::Exchange<P>);
     "web" EventSource(super::events::Source<P>);
+    "redis" Redis(super::Link<P, super::redis::Machine>);
 }

@@ -10,6 +10,7 @@
 
 mod chores;
 mod client;
+mod connect;
 mod defaults;
 #[cfg(feature = "web")]
 mod events;
@@ -19,6 +20,8 @@ mod kinds;
 mod link;
 #[cfg(feature = "mqtt")]
 mod mqtt;
+#[cfg(feature = "redis")]
+mod redis;
 
 pub(crate) use chores::Chores;
 pub(crate) use client::{Around, Client, Interest, Wanted};

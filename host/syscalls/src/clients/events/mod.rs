@@ -12,9 +12,7 @@ use core::task::Poll;
 use smallos_contract::Fault;
 use smallos_contract::kernel::poll::PollableHandle;
 use smallos_contract::net::addresses::ErrorCode;
-use smallos_contract::web::events::{
-    Event, EventSourceHandle, Events, EventsError, SourceOptions,
-};
+use smallos_contract::web::events::{Event, EventSourceHandle, Events, EventsError, SourceOptions};
 use smallos_contract::web::types::{HttpError, HttpPhase};
 use smallos_http::http::url::Url;
 

@@ -70,7 +70,8 @@ impl<P: Platform> Exchange<P> {
         client: u32,
         now: Instant,
     ) -> Result<Self, HttpError> {
-        let method = Method::new(&asked.method).map_err(|error| fault::argument("method", error))?;
+        let method =
+            Method::new(&asked.method).map_err(|error| fault::argument("method", error))?;
         let url = Url::parse(&asked.url).map_err(fault::of_url)?;
         let mut request = Request::new(method, url);
         request.headers = fields::from_guest(&asked.headers)?;
@@ -83,10 +84,7 @@ impl<P: Platform> Exchange<P> {
             RequestBody::Whole(bytes) => bytes.clone(),
             _ => Vec::new(),
         };
-        let streamed = matches!(
-            asked.body,
-            RequestBody::Length(1..) | RequestBody::Chunked
-        );
+        let streamed = matches!(asked.body, RequestBody::Length(1..) | RequestBody::Chunked);
         let until = asked.timeout.map(|timeout| now.after(timeout));
         Self::of(request, settings, client, until).map(|exchange| Self {
             whole,
@@ -186,7 +184,10 @@ impl<P: Platform> Exchange<P> {
         let (body, complete) = match &mut self.stage {
             Stage::Running(link) => {
                 let body = link.machine.read(max as usize);
-                (body, link.machine.is_read() && link.machine.trailers.is_some())
+                (
+                    body,
+                    link.machine.is_read() && link.machine.trailers.is_some(),
+                )
             }
             _ => (Vec::new(), false),
         };
