@@ -18,6 +18,8 @@ mod fit;
 mod future;
 #[cfg(feature = "http")]
 pub mod http;
+#[cfg(feature = "http")]
+pub mod http_server;
 mod local;
 #[cfg(feature = "log")]
 pub mod logger;
@@ -33,6 +35,8 @@ pub mod signals;
 pub mod sse;
 pub mod task;
 pub mod time;
+#[cfg(feature = "http")]
+pub mod websocket;
 
 pub use entry::{FromArguments, IntoResult, TaskReturn};
 pub use env::Args;

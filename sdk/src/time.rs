@@ -92,7 +92,7 @@ pub fn sleep_blocking(span: Duration) {
 
 /// A span in nanoseconds, at most `i64::MAX`. Not by `as_nanos`: its 128 bits cost a guest a
 /// multiplication of its own.
-const fn nanos(span: Duration) -> u64 {
+pub(crate) const fn nanos(span: Duration) -> u64 {
     const SECOND_NS: u64 = 1_000_000_000;
     const MAX_NS: u64 = i64::MAX as u64;
     if span.as_secs() >= MAX_NS / SECOND_NS {

@@ -1943,6 +1943,457 @@ pub mod web {
             fn drop_event_source(&mut self, this: EventSourceHandle) -> Result<(), Fault>;
         }
     }
+    /// WebSocket (RFC 6455): the client, and the server's side of a connection that
+    /// `http-server` upgraded. `connect` and `start-connect` need the grant `net.connect`.
+    ///
+    /// The host answers pings, also while the task waits elsewhere, though then up to 10 seconds
+    /// late; a task that computes and never waits answers none.
+    pub mod websocket {
+        use crate::Fault;
+        #[allow(unused_imports)]
+        use alloc::{string::String, vec::Vec};
+        /// The interface's name in a component's imports.
+        pub const ID: &str = "smallos:web/websocket@0.1.0";
+        pub use crate::kernel::poll::PollableHandle;
+        pub use crate::net::addresses::ErrorCode;
+        pub use crate::net::tls::TlsOptions;
+        pub use crate::web::types::Header;
+        /// What holds for a connection, whichever side this is.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct WebsocketOptions {
+            /// The most nanoseconds that one waiting call waits, and `connect` in all. None: 30
+            /// seconds.
+            #[cfg_attr(feature = "wasmtime", component(name = "timeout"))]
+            pub timeout: Option<u64>,
+            /// After how many nanoseconds of the peer's silence it is sent a ping, 1 second at least.
+            /// A peer that then stays silent for 20 seconds is given up with `timeout`. None: never.
+            #[cfg_attr(feature = "wasmtime", component(name = "ping-interval"))]
+            pub ping_interval: Option<u64>,
+            /// The largest message in bytes that may arrive; a larger one closes the connection with
+            /// code 1009. None, or more than the host's default (4 MiB): that default.
+            #[cfg_attr(feature = "wasmtime", component(name = "message-bytes"))]
+            pub message_bytes: Option<u32>,
+        }
+        /// What a client asks for.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct ConnectOptions {
+            /// Subprotocols to choose from, the best first; at most 16 of 1 to 255 bytes.
+            #[cfg_attr(feature = "wasmtime", component(name = "subprotocols"))]
+            pub subprotocols: Vec<String>,
+            /// Further header fields such as `Origin` and `Authorization`; at most 64 and 16,384 bytes.
+            #[cfg_attr(feature = "wasmtime", component(name = "headers"))]
+            pub headers: Vec<crate::web::types::Header>,
+            /// For `wss`. None: the system's roots and no certificate of the client's.
+            #[cfg_attr(feature = "wasmtime", component(name = "tls"))]
+            pub tls: Option<crate::net::tls::TlsOptions>,
+            /// Of the connection.
+            #[cfg_attr(feature = "wasmtime", component(name = "connection"))]
+            pub connection: WebsocketOptions,
+        }
+        /// A message, whole.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(variant)
+        )]
+        pub enum Message {
+            /// Text.
+            #[cfg_attr(feature = "wasmtime", component(name = "text"))]
+            Text(String),
+            /// Bytes.
+            #[cfg_attr(feature = "wasmtime", component(name = "binary"))]
+            Binary(Vec<u8>),
+            /// The answer to a `ping` that had a payload, or a pong that nobody asked for.
+            #[cfg_attr(feature = "wasmtime", component(name = "pong"))]
+            Pong(Vec<u8>),
+        }
+        /// How a connection was closed.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct Closing {
+            /// The peer's code: 1000 to 4999; 1005 if it gave none, 1006 if the connection ended
+            /// without a closing handshake.
+            #[cfg_attr(feature = "wasmtime", component(name = "code"))]
+            pub code: u16,
+            /// The peer's reason, at most 123 bytes.
+            #[cfg_attr(feature = "wasmtime", component(name = "reason"))]
+            pub reason: String,
+        }
+        /// Why a call failed.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(variant)
+        )]
+        pub enum WebsocketError {
+            /// The connection couldn't be made, or broke.
+            #[cfg_attr(feature = "wasmtime", component(name = "net"))]
+            Net(crate::net::addresses::ErrorCode),
+            /// The server answered the handshake with this HTTP status instead of 101.
+            #[cfg_attr(feature = "wasmtime", component(name = "refused"))]
+            Refused(u16),
+            /// The peer broke the protocol; the text names the rule. The connection is closed.
+            #[cfg_attr(feature = "wasmtime", component(name = "protocol"))]
+            Protocol(String),
+            /// The peer sent more than a bound allows; the text names it. The connection is closed.
+            #[cfg_attr(feature = "wasmtime", component(name = "limit"))]
+            Limit(String),
+            /// The call took too long. While connecting, or if the peer no longer answers pings, that
+            /// was the connection's end; otherwise it can still be used.
+            #[cfg_attr(feature = "wasmtime", component(name = "timeout"))]
+            Timeout,
+            /// The connection is closed, or this side has begun to close it.
+            #[cfg_attr(feature = "wasmtime", component(name = "closed"))]
+            Closed(Closing),
+            /// An argument isn't valid; the text says which and why.
+            #[cfg_attr(feature = "wasmtime", component(name = "invalid-argument"))]
+            InvalidArgument(String),
+            /// The call doesn't fit the state: not connected yet, or an unfinished message of the
+            /// other kind.
+            #[cfg_attr(feature = "wasmtime", component(name = "invalid-state"))]
+            InvalidState,
+            /// A `try-*` call would have to wait.
+            #[cfg_attr(feature = "wasmtime", component(name = "would-block"))]
+            WouldBlock,
+        }
+        /// A connection. Dropping it closes it at once; `close` first tells the peer why.
+        ///
+        /// A handle: the place of the resource in its task's table.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub struct WebsocketHandle(pub u32);
+        /// The functions of `smallos:web/websocket@0.1.0`.
+        pub trait Websocket {
+            /// Waits until the connection that `start-connect` began is open, or has failed.
+            fn websocket_finish_connect(
+                &mut self,
+                this: WebsocketHandle,
+            ) -> core::task::Poll<Result<Result<(), WebsocketError>, Fault>>;
+            /// Ready once `finish-connect` would not wait.
+            fn websocket_subscribe_connect(
+                &mut self,
+                this: WebsocketHandle,
+            ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// The subprotocol that both sides agreed on.
+            fn websocket_subprotocol(
+                &mut self,
+                this: WebsocketHandle,
+            ) -> Result<Option<String>, Fault>;
+            /// Sends text of at most 65,536 bytes, and waits while the peer is slow; it returns once
+            /// the host has the text. With `more` the message isn't finished: the next call goes on
+            /// with it, and each part travels as a frame of its own. So a message can have any size.
+            fn websocket_send_text(
+                &mut self,
+                this: WebsocketHandle,
+                text: &str,
+                more: bool,
+            ) -> core::task::Poll<Result<Result<(), WebsocketError>, Fault>>;
+            /// As `send-text`, for bytes.
+            fn websocket_send_binary(
+                &mut self,
+                this: WebsocketHandle,
+                bytes: &[u8],
+                more: bool,
+            ) -> core::task::Poll<Result<Result<(), WebsocketError>, Fault>>;
+            /// As `send-text`, but fails with `would-block` instead of waiting.
+            fn websocket_try_send_text(
+                &mut self,
+                this: WebsocketHandle,
+                text: &str,
+                more: bool,
+            ) -> Result<Result<(), WebsocketError>, Fault>;
+            /// As `send-binary`, but fails with `would-block` instead of waiting.
+            fn websocket_try_send_binary(
+                &mut self,
+                this: WebsocketHandle,
+                bytes: &[u8],
+                more: bool,
+            ) -> Result<Result<(), WebsocketError>, Fault>;
+            /// Ready once `send-text` and `send-binary` would not wait.
+            fn websocket_subscribe_send(
+                &mut self,
+                this: WebsocketHandle,
+            ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// Waits for a message. What came before the end is given before the error that says how
+            /// the connection ended, and then again and again.
+            fn websocket_receive(
+                &mut self,
+                this: WebsocketHandle,
+            ) -> core::task::Poll<Result<Result<Message, WebsocketError>, Fault>>;
+            /// As `receive`, but fails with `would-block` instead of waiting.
+            fn websocket_try_receive(
+                &mut self,
+                this: WebsocketHandle,
+            ) -> Result<Result<Message, WebsocketError>, Fault>;
+            /// Ready once `receive` would not wait.
+            fn websocket_subscribe_receive(
+                &mut self,
+                this: WebsocketHandle,
+            ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// Sends a ping with at most 125 bytes. Never waits; `would-block` if the peer takes
+            /// nothing.
+            fn websocket_ping(
+                &mut self,
+                this: WebsocketHandle,
+                payload: &[u8],
+            ) -> Result<Result<(), WebsocketError>, Fault>;
+            /// Begins the closing handshake, with a code that may be sent (1000 to 1003, 1007 to 1014,
+            /// 3000 to 4999) and a reason of at most 123 bytes. Never waits. Nothing can be sent any
+            /// more; `receive` gives what still comes and then `closed`, after 10 seconds at the
+            /// latest.
+            fn websocket_close(
+                &mut self,
+                this: WebsocketHandle,
+                code: u16,
+                reason: &str,
+            ) -> Result<Result<(), WebsocketError>, Fault>;
+            /// Connects to a `ws://` or `wss://` URL and waits until the connection is open.
+            fn connect(
+                &mut self,
+                url: &str,
+                options: &ConnectOptions,
+            ) -> core::task::Poll<Result<Result<WebsocketHandle, WebsocketError>, Fault>>;
+            /// Begins to connect and returns at once; see `websocket.finish-connect`.
+            fn start_connect(
+                &mut self,
+                url: &str,
+                options: &ConnectOptions,
+            ) -> Result<Result<WebsocketHandle, WebsocketError>, Fault>;
+            /// The guest dropped a handle of its own.
+            fn drop_websocket(&mut self, this: WebsocketHandle) -> Result<(), Fault>;
+        }
+    }
+    /// The server's side of HTTP/1.1, on connections that `tcp.listen` and `accept` bring. It has
+    /// no TLS.
+    ///
+    /// A connection is a row of requests, each answered before the next is given; what a client
+    /// sends ahead waits. What breaks the protocol is answered by the host (400 and the like) and
+    /// never reaches the task.
+    pub mod http_server {
+        use crate::Fault;
+        #[allow(unused_imports)]
+        use alloc::{string::String, vec::Vec};
+        /// The interface's name in a component's imports.
+        pub const ID: &str = "smallos:web/http-server@0.1.0";
+        pub use crate::kernel::poll::PollableHandle;
+        pub use crate::net::tcp::TcpStreamHandle;
+        pub use crate::web::types::Header;
+        pub use crate::web::types::HttpError;
+        pub use crate::web::websocket::WebsocketHandle;
+        pub use crate::web::websocket::WebsocketOptions;
+        /// The bounds of a connection. None is the default; more than a default marked with * is cut
+        /// to it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct ServerOptions {
+            /// The most nanoseconds that one waiting call waits: 30 seconds.
+            #[cfg_attr(feature = "wasmtime", component(name = "timeout"))]
+            pub timeout: Option<u64>,
+            /// How long a connection without a request is kept, in nanoseconds: 60 seconds.
+            #[cfg_attr(feature = "wasmtime", component(name = "idle-timeout"))]
+            pub idle_timeout: Option<u64>,
+            /// From a request's first byte to the end of its head, in nanoseconds: 30 seconds.
+            #[cfg_attr(feature = "wasmtime", component(name = "head-timeout"))]
+            pub head_timeout: Option<u64>,
+            /// Between two pieces of a body in either direction, in nanoseconds: 30 seconds.
+            #[cfg_attr(feature = "wasmtime", component(name = "body-timeout"))]
+            pub body_timeout: Option<u64>,
+            /// The largest head in bytes: 16,384*.
+            #[cfg_attr(feature = "wasmtime", component(name = "head-bytes"))]
+            pub head_bytes: Option<u32>,
+            /// The largest body of a request in bytes: 16 MiB, or what the host's configuration says*.
+            #[cfg_attr(feature = "wasmtime", component(name = "body-bytes"))]
+            pub body_bytes: Option<u64>,
+        }
+        /// A request.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[cfg_attr(
+            feature = "wasmtime",
+            derive(
+                wasmtime::component::ComponentType,
+                wasmtime::component::Lift,
+                wasmtime::component::Lower
+            ),
+            component(record)
+        )]
+        pub struct Request {
+            /// Any token, most often in capitals. Never CONNECT.
+            #[cfg_attr(feature = "wasmtime", component(name = "method"))]
+            pub method: String,
+            /// As sent: `/path?query`, `http://host/path`, or `*`.
+            #[cfg_attr(feature = "wasmtime", component(name = "target"))]
+            pub target: String,
+            /// All header fields in order. With HTTP/1.1 there is exactly one `Host`.
+            #[cfg_attr(feature = "wasmtime", component(name = "headers"))]
+            pub headers: Vec<crate::web::types::Header>,
+            /// The beginning of the body, at most 65,536 bytes.
+            #[cfg_attr(feature = "wasmtime", component(name = "body"))]
+            pub body: Vec<u8>,
+            /// The body is all here. It always is if its stated length is at most 16,384 and the
+            /// client doesn't ask for `100 Continue`.
+            #[cfg_attr(feature = "wasmtime", component(name = "is-complete"))]
+            pub is_complete: bool,
+        }
+        /// A client's connection. Dropping it closes it, and what the client has not taken of the
+        /// last response may be lost; `next-request` waits for that.
+        ///
+        /// A handle: the place of the resource in its task's table.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub struct ServerConnectionHandle(pub u32);
+        /// The functions of `smallos:web/http-server@0.1.0`.
+        pub trait HttpServer {
+            /// Waits for the next request. None: the connection has come to its end, and the client
+            /// has all that was sent.
+            ///
+            /// Fails with `invalid-state` while the last request's response isn't complete. A body
+            /// that nobody has read is dropped up to 65,536 bytes; a longer one closes the connection.
+            fn server_connection_next_request(
+                &mut self,
+                this: ServerConnectionHandle,
+            ) -> core::task::Poll<
+                Result<Result<Option<Request>, crate::web::types::HttpError>, Fault>,
+            >;
+            /// As `next-request`, but fails with `would-block` instead of waiting.
+            fn server_connection_try_next_request(
+                &mut self,
+                this: ServerConnectionHandle,
+            ) -> Result<Result<Option<Request>, crate::web::types::HttpError>, Fault>;
+            /// Ready once `next-request` would not wait. While a response is under way: once the
+            /// connection is broken.
+            fn server_connection_subscribe_request(
+                &mut self,
+                this: ServerConnectionHandle,
+            ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// Waits for more of the request's body and returns at least one byte, at most `max` (1 to
+            /// 65,536). None: the body has ended. A client that asked for `100 Continue` gets it now.
+            fn server_connection_read_body(
+                &mut self,
+                this: ServerConnectionHandle,
+                max: u32,
+            ) -> core::task::Poll<Result<Result<Vec<u8>, crate::web::types::HttpError>, Fault>>;
+            /// As `read-body`, but fails with `would-block` instead of waiting.
+            fn server_connection_try_read_body(
+                &mut self,
+                this: ServerConnectionHandle,
+                max: u32,
+            ) -> Result<Result<Vec<u8>, crate::web::types::HttpError>, Fault>;
+            /// Ready once `read-body` would not wait.
+            fn server_connection_subscribe_body(
+                &mut self,
+                this: ServerConnectionHandle,
+            ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// Answers with a whole body of at most 65,536 bytes. Never waits: the host sends it while
+            /// the task waits for the next request. The host writes `Content-Length`, `Connection` and
+            /// their like; here they are refused. To HEAD the body isn't sent.
+            fn server_connection_respond(
+                &mut self,
+                this: ServerConnectionHandle,
+                status: u16,
+                headers: &[crate::web::types::Header],
+                body: &[u8],
+            ) -> Result<Result<(), crate::web::types::HttpError>, Fault>;
+            /// Begins a response whose body follows by `write`: of this length, or until `finish`. To
+            /// HTTP/1.0 without a length it lasts until the connection ends.
+            fn server_connection_start_response(
+                &mut self,
+                this: ServerConnectionHandle,
+                status: u16,
+                headers: &[crate::web::types::Header],
+                length: Option<u64>,
+            ) -> Result<Result<(), crate::web::types::HttpError>, Fault>;
+            /// Writes all the bytes, at most 65,536, waiting while the client is slow.
+            fn server_connection_write(
+                &mut self,
+                this: ServerConnectionHandle,
+                bytes: &[u8],
+            ) -> core::task::Poll<Result<Result<(), crate::web::types::HttpError>, Fault>>;
+            /// Writes what goes without waiting, at least one byte, and returns how many went.
+            fn server_connection_try_write(
+                &mut self,
+                this: ServerConnectionHandle,
+                bytes: &[u8],
+            ) -> Result<Result<u32, crate::web::types::HttpError>, Fault>;
+            /// Ready once `try-write` would take at least one byte.
+            fn server_connection_subscribe_write(
+                &mut self,
+                this: ServerConnectionHandle,
+            ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// Ends the response, with trailers if it has no stated length. Never waits.
+            fn server_connection_finish(
+                &mut self,
+                this: ServerConnectionHandle,
+                trailers: &[crate::web::types::Header],
+            ) -> Result<Result<(), crate::web::types::HttpError>, Fault>;
+            /// Answers the request, which must be one for a WebSocket without a body, with 101. The
+            /// header fields go with it. The subprotocol is one of those that the client offered.
+            /// From then on this connection is at its end, and what comes is the WebSocket's. When it
+            /// fails the request still waits for its response; `protocol` then names the rule that the
+            /// request breaks, and 400 is right, or 426 if it asks for another version or protocol.
+            fn server_connection_upgrade(
+                &mut self,
+                this: ServerConnectionHandle,
+                subprotocol: &Option<String>,
+                headers: &[crate::web::types::Header],
+                options: crate::web::websocket::WebsocketOptions,
+            ) -> Result<
+                Result<crate::web::websocket::WebsocketHandle, crate::web::types::HttpError>,
+                Fault,
+            >;
+            /// Begins to serve on a connection that is made. Fails with `invalid-state` if it isn't; the
+            /// connection is gone in any case.
+            fn serve(
+                &mut self,
+                connection: crate::net::tcp::TcpStreamHandle,
+                options: ServerOptions,
+            ) -> Result<Result<ServerConnectionHandle, crate::web::types::HttpError>, Fault>;
+            /// The guest dropped a handle of its own.
+            fn drop_server_connection(&mut self, this: ServerConnectionHandle)
+            -> Result<(), Fault>;
+        }
+    }
 }
 /// The package `smallos:mqtt`.
 #[cfg(feature = "mqtt")]
@@ -3234,9 +3685,19 @@ pub mod redis {
 }
 /// What a guest may call of `smallos:web`: nothing without the feature `web`.
 #[cfg(feature = "web")]
-pub trait WebPackage: web::http::Http + web::events::Events {}
+pub trait WebPackage:
+    web::http::Http + web::events::Events + web::websocket::Websocket + web::http_server::HttpServer
+{
+}
 #[cfg(feature = "web")]
-impl<T: web::http::Http + web::events::Events> WebPackage for T {}
+impl<
+    T: web::http::Http
+        + web::events::Events
+        + web::websocket::Websocket
+        + web::http_server::HttpServer,
+> WebPackage for T
+{
+}
 /// What a guest may call of `smallos:web`: nothing without the feature `web`.
 #[cfg(not(feature = "web"))]
 pub trait WebPackage {}

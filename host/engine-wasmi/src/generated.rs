@@ -2560,6 +2560,351 @@ impl<S: Syscalls + 'static> Table<S> {
                 },
             ],
         },
+        #[cfg(not(feature = "web"))]
+        Interface {
+            id: "smallos:web/websocket@0.1.0",
+            functions: &[],
+        },
+        #[cfg(feature = "web")]
+        Interface {
+            id: "smallos:web/websocket@0.1.0",
+            functions: &[
+                Import {
+                    name: "[method]websocket.finish-connect",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_websocket_websocket_finish_connect::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]websocket.subscribe-connect",
+                    params: &[ValType::I32],
+                    result: Some(ValType::I32),
+                    allocates: false,
+                    call: web::web_websocket_websocket_subscribe_connect::<S>,
+                    link: link_i_i::<S>,
+                },
+                Import {
+                    name: "[method]websocket.subprotocol",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_websocket_websocket_subprotocol::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]websocket.send-text",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: true,
+                    call: web::web_websocket_websocket_send_text::<S>,
+                    link: link_iiiii_none::<S>,
+                },
+                Import {
+                    name: "[method]websocket.send-binary",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: true,
+                    call: web::web_websocket_websocket_send_binary::<S>,
+                    link: link_iiiii_none::<S>,
+                },
+                Import {
+                    name: "[method]websocket.try-send-text",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: true,
+                    call: web::web_websocket_websocket_try_send_text::<S>,
+                    link: link_iiiii_none::<S>,
+                },
+                Import {
+                    name: "[method]websocket.try-send-binary",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: true,
+                    call: web::web_websocket_websocket_try_send_binary::<S>,
+                    link: link_iiiii_none::<S>,
+                },
+                Import {
+                    name: "[method]websocket.subscribe-send",
+                    params: &[ValType::I32],
+                    result: Some(ValType::I32),
+                    allocates: false,
+                    call: web::web_websocket_websocket_subscribe_send::<S>,
+                    link: link_i_i::<S>,
+                },
+                Import {
+                    name: "[method]websocket.receive",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_websocket_websocket_receive::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]websocket.try-receive",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_websocket_websocket_try_receive::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]websocket.subscribe-receive",
+                    params: &[ValType::I32],
+                    result: Some(ValType::I32),
+                    allocates: false,
+                    call: web::web_websocket_websocket_subscribe_receive::<S>,
+                    link: link_i_i::<S>,
+                },
+                Import {
+                    name: "[method]websocket.ping",
+                    params: &[ValType::I32, ValType::I32, ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_websocket_websocket_ping::<S>,
+                    link: link_iiii_none::<S>,
+                },
+                Import {
+                    name: "[method]websocket.close",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: true,
+                    call: web::web_websocket_websocket_close::<S>,
+                    link: link_iiiii_none::<S>,
+                },
+                Import {
+                    name: "connect",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_websocket_connect::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "start-connect",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_websocket_start_connect::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[resource-drop]websocket",
+                    params: &[ValType::I32],
+                    result: None,
+                    allocates: false,
+                    call: web::web_websocket_drop_websocket::<S>,
+                    link: link_i_none::<S>,
+                },
+            ],
+        },
+        #[cfg(not(feature = "web"))]
+        Interface {
+            id: "smallos:web/http-server@0.1.0",
+            functions: &[],
+        },
+        #[cfg(feature = "web")]
+        Interface {
+            id: "smallos:web/http-server@0.1.0",
+            functions: &[
+                Import {
+                    name: "[method]server-connection.next-request",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_server_server_connection_next_request::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]server-connection.try-next-request",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_server_server_connection_try_next_request::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
+                    name: "[method]server-connection.subscribe-request",
+                    params: &[ValType::I32],
+                    result: Some(ValType::I32),
+                    allocates: false,
+                    call: web::web_http_server_server_connection_subscribe_request::<S>,
+                    link: link_i_i::<S>,
+                },
+                Import {
+                    name: "[method]server-connection.read-body",
+                    params: &[ValType::I32, ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_server_server_connection_read_body::<S>,
+                    link: link_iii_none::<S>,
+                },
+                Import {
+                    name: "[method]server-connection.try-read-body",
+                    params: &[ValType::I32, ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_server_server_connection_try_read_body::<S>,
+                    link: link_iii_none::<S>,
+                },
+                Import {
+                    name: "[method]server-connection.subscribe-body",
+                    params: &[ValType::I32],
+                    result: Some(ValType::I32),
+                    allocates: false,
+                    call: web::web_http_server_server_connection_subscribe_body::<S>,
+                    link: link_i_i::<S>,
+                },
+                Import {
+                    name: "[method]server-connection.respond",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_server_server_connection_respond::<S>,
+                    link: link_iiiiiii_none::<S>,
+                },
+                Import {
+                    name: "[method]server-connection.start-response",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I64,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_server_server_connection_start_response::<S>,
+                    link: link_iiiiili_none::<S>,
+                },
+                Import {
+                    name: "[method]server-connection.write",
+                    params: &[ValType::I32, ValType::I32, ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_server_server_connection_write::<S>,
+                    link: link_iiii_none::<S>,
+                },
+                Import {
+                    name: "[method]server-connection.try-write",
+                    params: &[ValType::I32, ValType::I32, ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_server_server_connection_try_write::<S>,
+                    link: link_iiii_none::<S>,
+                },
+                Import {
+                    name: "[method]server-connection.subscribe-write",
+                    params: &[ValType::I32],
+                    result: Some(ValType::I32),
+                    allocates: false,
+                    call: web::web_http_server_server_connection_subscribe_write::<S>,
+                    link: link_i_i::<S>,
+                },
+                Import {
+                    name: "[method]server-connection.finish",
+                    params: &[ValType::I32, ValType::I32, ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_server_server_connection_finish::<S>,
+                    link: link_iiii_none::<S>,
+                },
+                Import {
+                    name: "[method]server-connection.upgrade",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I64,
+                        ValType::I32,
+                        ValType::I64,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_server_server_connection_upgrade::<S>,
+                    link: link_iiiiiiililiii_none::<S>,
+                },
+                Import {
+                    name: "serve",
+                    params: &[
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I64,
+                        ValType::I32,
+                        ValType::I64,
+                        ValType::I32,
+                        ValType::I64,
+                        ValType::I32,
+                        ValType::I64,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I32,
+                        ValType::I64,
+                        ValType::I32,
+                    ],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_server_serve::<S>,
+                    link: link_iililililiiili_none::<S>,
+                },
+                Import {
+                    name: "[resource-drop]server-connection",
+                    params: &[ValType::I32],
+                    result: None,
+                    allocates: false,
+                    call: web::web_http_server_drop_server_connection::<S>,
+                    link: link_i_none::<S>,
+                },
+            ],
+        },
     ];
 }
 fn kernel_poll_pollable_ready<S: Syscalls>(
@@ -4163,6 +4508,392 @@ mod web {
             self.0
         }
     }
+    impl Abi for smallos_contract::web::websocket::WebsocketOptions {
+        type Value = Self;
+        const SIZE: u32 = 40;
+        const ALIGN: u32 = 8;
+        const FLAT: usize = 6;
+    }
+    impl Lift for smallos_contract::web::websocket::WebsocketOptions {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                timeout: <Option<u64> as Lift>::lift(from, flat)?,
+                ping_interval: <Option<u64> as Lift>::lift(from, flat)?,
+                message_bytes: <Option<u32> as Lift>::lift(from, flat)?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                timeout: <Option<u64> as Lift>::load(from, at)?,
+                ping_interval: <Option<u64> as Lift>::load(from, at + 16)?,
+                message_bytes: <Option<u32> as Lift>::load(from, at + 32)?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::web::websocket::WebsocketOptions {
+        fn plan(value: &Self, plan: &mut Plan) {}
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <Option<u64> as Lower>::store(&value.timeout, to, at)?;
+            <Option<u64> as Lower>::store(&value.ping_interval, to, at + 16)?;
+            <Option<u32> as Lower>::store(&value.message_bytes, to, at + 32)?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::web::websocket::ConnectOptions {
+        type Value = Self;
+        const SIZE: u32 = 96;
+        const ALIGN: u32 = 8;
+        const FLAT: usize = 19;
+    }
+    impl Lift for smallos_contract::web::websocket::ConnectOptions {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                subprotocols: <Vec<String> as Lift>::lift(from, flat)?,
+                headers: <Vec<smallos_contract::web::types::Header> as Lift>::lift(from, flat)?,
+                tls: <Option<smallos_contract::net::tls::TlsOptions> as Lift>::lift(from, flat)?,
+                connection: <smallos_contract::web::websocket::WebsocketOptions as Lift>::lift(
+                    from, flat,
+                )?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                subprotocols: <Vec<String> as Lift>::load(from, at)?,
+                headers: <Vec<smallos_contract::web::types::Header> as Lift>::load(from, at + 8)?,
+                tls: <Option<smallos_contract::net::tls::TlsOptions> as Lift>::load(from, at + 16)?,
+                connection: <smallos_contract::web::websocket::WebsocketOptions as Lift>::load(
+                    from,
+                    at + 56,
+                )?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::web::websocket::ConnectOptions {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <Vec<String> as Lower>::plan(&value.subprotocols, plan);
+            <Vec<smallos_contract::web::types::Header> as Lower>::plan(&value.headers, plan);
+            <Option<smallos_contract::net::tls::TlsOptions> as Lower>::plan(&value.tls, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <Vec<String> as Lower>::store(&value.subprotocols, to, at)?;
+            <Vec<smallos_contract::web::types::Header> as Lower>::store(
+                &value.headers,
+                to,
+                at + 8,
+            )?;
+            <Option<smallos_contract::net::tls::TlsOptions> as Lower>::store(
+                &value.tls,
+                to,
+                at + 16,
+            )?;
+            <smallos_contract::web::websocket::WebsocketOptions as Lower>::store(
+                &value.connection,
+                to,
+                at + 56,
+            )?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::web::websocket::Message {
+        type Value = Self;
+        const SIZE: u32 = 12;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 3;
+    }
+    impl Lift for smallos_contract::web::websocket::Message {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            let mut payload = flat.payload(2);
+            Ok(match case {
+                0 => Self::Text(<String as Lift>::lift(from, &mut payload)?),
+                1 => Self::Binary(<Vec<u8> as Lift>::lift(from, &mut payload)?),
+                2 => Self::Pong(<Vec<u8> as Lift>::lift(from, &mut payload)?),
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::Text(<String as Lift>::load(from, at + 4)?),
+                1 => Self::Binary(<Vec<u8> as Lift>::load(from, at + 4)?),
+                2 => Self::Pong(<Vec<u8> as Lift>::load(from, at + 4)?),
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::web::websocket::Message {
+        #[allow(clippy::single_match, unreachable_patterns)]
+        fn plan(value: &Self, plan: &mut Plan) {
+            match value {
+                smallos_contract::web::websocket::Message::Text(value) => {
+                    <String as Lower>::plan(value, plan)
+                }
+                smallos_contract::web::websocket::Message::Binary(value) => {
+                    <Vec<u8> as Lower>::plan(value, plan)
+                }
+                smallos_contract::web::websocket::Message::Pong(value) => {
+                    <Vec<u8> as Lower>::plan(value, plan)
+                }
+                _ => {}
+            }
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            match value {
+                smallos_contract::web::websocket::Message::Text(value) => {
+                    to.discriminant(at, 1, 0)?;
+                    <String as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::web::websocket::Message::Binary(value) => {
+                    to.discriminant(at, 1, 1)?;
+                    <Vec<u8> as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::web::websocket::Message::Pong(value) => {
+                    to.discriminant(at, 1, 2)?;
+                    <Vec<u8> as Lower>::store(value, to, at + 4)
+                }
+            }
+        }
+    }
+    impl Abi for smallos_contract::web::websocket::Closing {
+        type Value = Self;
+        const SIZE: u32 = 12;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 3;
+    }
+    impl Lift for smallos_contract::web::websocket::Closing {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                code: <u16 as Lift>::lift(from, flat)?,
+                reason: <String as Lift>::lift(from, flat)?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                code: <u16 as Lift>::load(from, at)?,
+                reason: <String as Lift>::load(from, at + 4)?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::web::websocket::Closing {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <String as Lower>::plan(&value.reason, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <u16 as Lower>::store(&value.code, to, at)?;
+            <String as Lower>::store(&value.reason, to, at + 4)?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::web::websocket::WebsocketError {
+        type Value = Self;
+        const SIZE: u32 = 16;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 4;
+    }
+    impl Lift for smallos_contract::web::websocket::WebsocketError {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            let case = flat.next_u32();
+            let mut payload = flat.payload(3);
+            Ok(match case {
+                0 => Self::Net(<smallos_contract::net::addresses::ErrorCode as Lift>::lift(
+                    from,
+                    &mut payload,
+                )?),
+                1 => Self::Refused(<u16 as Lift>::lift(from, &mut payload)?),
+                2 => Self::Protocol(<String as Lift>::lift(from, &mut payload)?),
+                3 => Self::Limit(<String as Lift>::lift(from, &mut payload)?),
+                4 => Self::Timeout,
+                5 => Self::Closed(<smallos_contract::web::websocket::Closing as Lift>::lift(
+                    from,
+                    &mut payload,
+                )?),
+                6 => Self::InvalidArgument(<String as Lift>::lift(from, &mut payload)?),
+                7 => Self::InvalidState,
+                8 => Self::WouldBlock,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(match from.discriminant(at, 1)? {
+                0 => Self::Net(<smallos_contract::net::addresses::ErrorCode as Lift>::load(
+                    from,
+                    at + 4,
+                )?),
+                1 => Self::Refused(<u16 as Lift>::load(from, at + 4)?),
+                2 => Self::Protocol(<String as Lift>::load(from, at + 4)?),
+                3 => Self::Limit(<String as Lift>::load(from, at + 4)?),
+                4 => Self::Timeout,
+                5 => Self::Closed(<smallos_contract::web::websocket::Closing as Lift>::load(
+                    from,
+                    at + 4,
+                )?),
+                6 => Self::InvalidArgument(<String as Lift>::load(from, at + 4)?),
+                7 => Self::InvalidState,
+                8 => Self::WouldBlock,
+                _ => return Err(Broken::Discriminant),
+            })
+        }
+    }
+    impl Lower for smallos_contract::web::websocket::WebsocketError {
+        #[allow(clippy::single_match, unreachable_patterns)]
+        fn plan(value: &Self, plan: &mut Plan) {
+            match value {
+                smallos_contract::web::websocket::WebsocketError::Protocol(value) => {
+                    <String as Lower>::plan(value, plan)
+                }
+                smallos_contract::web::websocket::WebsocketError::Limit(value) => {
+                    <String as Lower>::plan(value, plan)
+                }
+                smallos_contract::web::websocket::WebsocketError::Closed(value) => {
+                    <smallos_contract::web::websocket::Closing as Lower>::plan(value, plan)
+                }
+                smallos_contract::web::websocket::WebsocketError::InvalidArgument(value) => {
+                    <String as Lower>::plan(value, plan)
+                }
+                _ => {}
+            }
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            match value {
+                smallos_contract::web::websocket::WebsocketError::Net(value) => {
+                    to.discriminant(at, 1, 0)?;
+                    <smallos_contract::net::addresses::ErrorCode as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::web::websocket::WebsocketError::Refused(value) => {
+                    to.discriminant(at, 1, 1)?;
+                    <u16 as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::web::websocket::WebsocketError::Protocol(value) => {
+                    to.discriminant(at, 1, 2)?;
+                    <String as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::web::websocket::WebsocketError::Limit(value) => {
+                    to.discriminant(at, 1, 3)?;
+                    <String as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::web::websocket::WebsocketError::Timeout => {
+                    to.discriminant(at, 1, 4)
+                }
+                smallos_contract::web::websocket::WebsocketError::Closed(value) => {
+                    to.discriminant(at, 1, 5)?;
+                    <smallos_contract::web::websocket::Closing as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::web::websocket::WebsocketError::InvalidArgument(value) => {
+                    to.discriminant(at, 1, 6)?;
+                    <String as Lower>::store(value, to, at + 4)
+                }
+                smallos_contract::web::websocket::WebsocketError::InvalidState => {
+                    to.discriminant(at, 1, 7)
+                }
+                smallos_contract::web::websocket::WebsocketError::WouldBlock => {
+                    to.discriminant(at, 1, 8)
+                }
+            }
+        }
+    }
+    impl Handle for smallos_contract::web::websocket::WebsocketHandle {
+        const RESOURCE: u16 = 8;
+        fn from_rep(rep: u32) -> Self {
+            Self(rep)
+        }
+        fn rep(self) -> u32 {
+            self.0
+        }
+    }
+    impl Abi for smallos_contract::web::http_server::ServerOptions {
+        type Value = Self;
+        const SIZE: u32 = 88;
+        const ALIGN: u32 = 8;
+        const FLAT: usize = 12;
+    }
+    impl Lift for smallos_contract::web::http_server::ServerOptions {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                timeout: <Option<u64> as Lift>::lift(from, flat)?,
+                idle_timeout: <Option<u64> as Lift>::lift(from, flat)?,
+                head_timeout: <Option<u64> as Lift>::lift(from, flat)?,
+                body_timeout: <Option<u64> as Lift>::lift(from, flat)?,
+                head_bytes: <Option<u32> as Lift>::lift(from, flat)?,
+                body_bytes: <Option<u64> as Lift>::lift(from, flat)?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                timeout: <Option<u64> as Lift>::load(from, at)?,
+                idle_timeout: <Option<u64> as Lift>::load(from, at + 16)?,
+                head_timeout: <Option<u64> as Lift>::load(from, at + 32)?,
+                body_timeout: <Option<u64> as Lift>::load(from, at + 48)?,
+                head_bytes: <Option<u32> as Lift>::load(from, at + 64)?,
+                body_bytes: <Option<u64> as Lift>::load(from, at + 72)?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::web::http_server::ServerOptions {
+        fn plan(value: &Self, plan: &mut Plan) {}
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <Option<u64> as Lower>::store(&value.timeout, to, at)?;
+            <Option<u64> as Lower>::store(&value.idle_timeout, to, at + 16)?;
+            <Option<u64> as Lower>::store(&value.head_timeout, to, at + 32)?;
+            <Option<u64> as Lower>::store(&value.body_timeout, to, at + 48)?;
+            <Option<u32> as Lower>::store(&value.head_bytes, to, at + 64)?;
+            <Option<u64> as Lower>::store(&value.body_bytes, to, at + 72)?;
+            Ok(())
+        }
+    }
+    impl Abi for smallos_contract::web::http_server::Request {
+        type Value = Self;
+        const SIZE: u32 = 36;
+        const ALIGN: u32 = 4;
+        const FLAT: usize = 9;
+    }
+    impl Lift for smallos_contract::web::http_server::Request {
+        fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
+            Ok(Self {
+                method: <String as Lift>::lift(from, flat)?,
+                target: <String as Lift>::lift(from, flat)?,
+                headers: <Vec<smallos_contract::web::types::Header> as Lift>::lift(from, flat)?,
+                body: <Vec<u8> as Lift>::lift(from, flat)?,
+                is_complete: <bool as Lift>::lift(from, flat)?,
+            })
+        }
+        fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
+            Ok(Self {
+                method: <String as Lift>::load(from, at)?,
+                target: <String as Lift>::load(from, at + 8)?,
+                headers: <Vec<smallos_contract::web::types::Header> as Lift>::load(from, at + 16)?,
+                body: <Vec<u8> as Lift>::load(from, at + 24)?,
+                is_complete: <bool as Lift>::load(from, at + 32)?,
+            })
+        }
+    }
+    impl Lower for smallos_contract::web::http_server::Request {
+        fn plan(value: &Self, plan: &mut Plan) {
+            <String as Lower>::plan(&value.method, plan);
+            <String as Lower>::plan(&value.target, plan);
+            <Vec<smallos_contract::web::types::Header> as Lower>::plan(&value.headers, plan);
+            <Vec<u8> as Lower>::plan(&value.body, plan);
+        }
+        fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
+            <String as Lower>::store(&value.method, to, at)?;
+            <String as Lower>::store(&value.target, to, at + 8)?;
+            <Vec<smallos_contract::web::types::Header> as Lower>::store(
+                &value.headers,
+                to,
+                at + 16,
+            )?;
+            <Vec<u8> as Lower>::store(&value.body, to, at + 24)?;
+            <bool as Lower>::store(&value.is_complete, to, at + 32)?;
+            Ok(())
+        }
+    }
+    impl Handle for smallos_contract::web::http_server::ServerConnectionHandle {
+        const RESOURCE: u16 = 9;
+        fn from_rep(rep: u32) -> Self {
+            Self(rep)
+        }
+        fn rep(self) -> u32 {
+            self.0
+        }
+    }
     pub(super) fn web_http_exchange_write<S: Syscalls>(
         call: &mut Call<'_>,
         syscalls: &mut S,
@@ -4437,6 +5168,568 @@ mod web {
     ) -> Outcome {
         let handle = call.dropped::<smallos_contract::web::events::EventSourceHandle>(args)?;
         smallos_contract::web::events::Events::drop_event_source(syscalls, handle)?;
+        Ok(Answer::Done(0))
+    }
+    pub(super) fn web_websocket_websocket_finish_connect<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::websocket::WebsocketHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = match smallos_contract::web::websocket::Websocket::websocket_finish_connect(
+            syscalls, this,
+        ) {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<(), smallos_contract::web::websocket::WebsocketError>>(result, args[1])
+    }
+    pub(super) fn web_websocket_websocket_subscribe_connect<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::websocket::WebsocketHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = smallos_contract::web::websocket::Websocket::websocket_subscribe_connect(
+            syscalls, this,
+        )?;
+        call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn web_websocket_websocket_subprotocol<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::websocket::WebsocketHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result =
+            smallos_contract::web::websocket::Websocket::websocket_subprotocol(syscalls, this)?;
+        call.placed::<Option<String>>(result, args[1])
+    }
+    pub(super) fn web_websocket_websocket_send_text<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::websocket::WebsocketHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let text = from.flat_str(&mut flat)?;
+        let more = <bool as Lift>::lift(&mut from, &mut flat)?;
+        let result = match smallos_contract::web::websocket::Websocket::websocket_send_text(
+            syscalls, this, text, more,
+        ) {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<(), smallos_contract::web::websocket::WebsocketError>>(result, args[4])
+    }
+    pub(super) fn web_websocket_websocket_send_binary<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::websocket::WebsocketHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let bytes = from.flat_bytes(&mut flat)?;
+        let more = <bool as Lift>::lift(&mut from, &mut flat)?;
+        let result = match smallos_contract::web::websocket::Websocket::websocket_send_binary(
+            syscalls, this, bytes, more,
+        ) {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<(), smallos_contract::web::websocket::WebsocketError>>(result, args[4])
+    }
+    pub(super) fn web_websocket_websocket_try_send_text<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::websocket::WebsocketHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let text = from.flat_str(&mut flat)?;
+        let more = <bool as Lift>::lift(&mut from, &mut flat)?;
+        let result = smallos_contract::web::websocket::Websocket::websocket_try_send_text(
+            syscalls, this, text, more,
+        )?;
+        call.placed::<Result<(), smallos_contract::web::websocket::WebsocketError>>(result, args[4])
+    }
+    pub(super) fn web_websocket_websocket_try_send_binary<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::websocket::WebsocketHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let bytes = from.flat_bytes(&mut flat)?;
+        let more = <bool as Lift>::lift(&mut from, &mut flat)?;
+        let result = smallos_contract::web::websocket::Websocket::websocket_try_send_binary(
+            syscalls, this, bytes, more,
+        )?;
+        call.placed::<Result<(), smallos_contract::web::websocket::WebsocketError>>(result, args[4])
+    }
+    pub(super) fn web_websocket_websocket_subscribe_send<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::websocket::WebsocketHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result =
+            smallos_contract::web::websocket::Websocket::websocket_subscribe_send(syscalls, this)?;
+        call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn web_websocket_websocket_receive<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::websocket::WebsocketHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result =
+            match smallos_contract::web::websocket::Websocket::websocket_receive(syscalls, this) {
+                Poll::Ready(result) => result?,
+                Poll::Pending => return Ok(Answer::Wait),
+            };
+        call.placed::<Result<
+            smallos_contract::web::websocket::Message,
+            smallos_contract::web::websocket::WebsocketError,
+        >>(result, args[1])
+    }
+    pub(super) fn web_websocket_websocket_try_receive<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::websocket::WebsocketHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result =
+            smallos_contract::web::websocket::Websocket::websocket_try_receive(syscalls, this)?;
+        call.placed::<Result<
+            smallos_contract::web::websocket::Message,
+            smallos_contract::web::websocket::WebsocketError,
+        >>(result, args[1])
+    }
+    pub(super) fn web_websocket_websocket_subscribe_receive<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::websocket::WebsocketHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = smallos_contract::web::websocket::Websocket::websocket_subscribe_receive(
+            syscalls, this,
+        )?;
+        call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn web_websocket_websocket_ping<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::websocket::WebsocketHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let payload = from.flat_bytes(&mut flat)?;
+        let result =
+            smallos_contract::web::websocket::Websocket::websocket_ping(syscalls, this, payload)?;
+        call.placed::<Result<(), smallos_contract::web::websocket::WebsocketError>>(result, args[3])
+    }
+    pub(super) fn web_websocket_websocket_close<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this = <Borrow<smallos_contract::web::websocket::WebsocketHandle> as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let code = <u16 as Lift>::lift(&mut from, &mut flat)?;
+        let reason = from.flat_str(&mut flat)?;
+        let result = smallos_contract::web::websocket::Websocket::websocket_close(
+            syscalls, this, code, reason,
+        )?;
+        call.placed::<Result<(), smallos_contract::web::websocket::WebsocketError>>(result, args[4])
+    }
+    pub(super) fn web_websocket_connect<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let at = from.place(flat.next_u32(), 104, 8)?;
+        let url = <String as Lift>::load(&mut from, at)?;
+        let options =
+            <smallos_contract::web::websocket::ConnectOptions as Lift>::load(&mut from, at + 8)?;
+        let result =
+            match smallos_contract::web::websocket::Websocket::connect(syscalls, &url, &options) {
+                Poll::Ready(result) => result?,
+                Poll::Pending => return Ok(Answer::Wait),
+            };
+        call.placed::<Result<
+            Own<smallos_contract::web::websocket::WebsocketHandle>,
+            smallos_contract::web::websocket::WebsocketError,
+        >>(result, args[1])
+    }
+    pub(super) fn web_websocket_start_connect<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let at = from.place(flat.next_u32(), 104, 8)?;
+        let url = <String as Lift>::load(&mut from, at)?;
+        let options =
+            <smallos_contract::web::websocket::ConnectOptions as Lift>::load(&mut from, at + 8)?;
+        let result =
+            smallos_contract::web::websocket::Websocket::start_connect(syscalls, &url, &options)?;
+        call.placed::<Result<
+            Own<smallos_contract::web::websocket::WebsocketHandle>,
+            smallos_contract::web::websocket::WebsocketError,
+        >>(result, args[1])
+    }
+    pub(super) fn web_websocket_drop_websocket<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let handle = call.dropped::<smallos_contract::web::websocket::WebsocketHandle>(args)?;
+        smallos_contract::web::websocket::Websocket::drop_websocket(syscalls, handle)?;
+        Ok(Answer::Done(0))
+    }
+    pub(super) fn web_http_server_server_connection_next_request<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this =
+            <Borrow<smallos_contract::web::http_server::ServerConnectionHandle> as Lift>::lift(
+                &mut from, &mut flat,
+            )?;
+        let result =
+            match smallos_contract::web::http_server::HttpServer::server_connection_next_request(
+                syscalls, this,
+            ) {
+                Poll::Ready(result) => result?,
+                Poll::Pending => return Ok(Answer::Wait),
+            };
+        call.placed::<Result<
+            Option<smallos_contract::web::http_server::Request>,
+            smallos_contract::web::types::HttpError,
+        >>(result, args[1])
+    }
+    pub(super) fn web_http_server_server_connection_try_next_request<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this =
+            <Borrow<smallos_contract::web::http_server::ServerConnectionHandle> as Lift>::lift(
+                &mut from, &mut flat,
+            )?;
+        let result =
+            smallos_contract::web::http_server::HttpServer::server_connection_try_next_request(
+                syscalls, this,
+            )?;
+        call.placed::<Result<
+            Option<smallos_contract::web::http_server::Request>,
+            smallos_contract::web::types::HttpError,
+        >>(result, args[1])
+    }
+    pub(super) fn web_http_server_server_connection_subscribe_request<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this =
+            <Borrow<smallos_contract::web::http_server::ServerConnectionHandle> as Lift>::lift(
+                &mut from, &mut flat,
+            )?;
+        let result =
+            smallos_contract::web::http_server::HttpServer::server_connection_subscribe_request(
+                syscalls, this,
+            )?;
+        call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn web_http_server_server_connection_read_body<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this =
+            <Borrow<smallos_contract::web::http_server::ServerConnectionHandle> as Lift>::lift(
+                &mut from, &mut flat,
+            )?;
+        let max = <u32 as Lift>::lift(&mut from, &mut flat)?;
+        let result =
+            match smallos_contract::web::http_server::HttpServer::server_connection_read_body(
+                syscalls, this, max,
+            ) {
+                Poll::Ready(result) => result?,
+                Poll::Pending => return Ok(Answer::Wait),
+            };
+        call.placed::<Result<Vec<u8>, smallos_contract::web::types::HttpError>>(result, args[2])
+    }
+    pub(super) fn web_http_server_server_connection_try_read_body<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this =
+            <Borrow<smallos_contract::web::http_server::ServerConnectionHandle> as Lift>::lift(
+                &mut from, &mut flat,
+            )?;
+        let max = <u32 as Lift>::lift(&mut from, &mut flat)?;
+        let result =
+            smallos_contract::web::http_server::HttpServer::server_connection_try_read_body(
+                syscalls, this, max,
+            )?;
+        call.placed::<Result<Vec<u8>, smallos_contract::web::types::HttpError>>(result, args[2])
+    }
+    pub(super) fn web_http_server_server_connection_subscribe_body<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this =
+            <Borrow<smallos_contract::web::http_server::ServerConnectionHandle> as Lift>::lift(
+                &mut from, &mut flat,
+            )?;
+        let result =
+            smallos_contract::web::http_server::HttpServer::server_connection_subscribe_body(
+                syscalls, this,
+            )?;
+        call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn web_http_server_server_connection_respond<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this =
+            <Borrow<smallos_contract::web::http_server::ServerConnectionHandle> as Lift>::lift(
+                &mut from, &mut flat,
+            )?;
+        let status = <u16 as Lift>::lift(&mut from, &mut flat)?;
+        let headers =
+            <Vec<smallos_contract::web::types::Header> as Lift>::lift(&mut from, &mut flat)?;
+        let body = from.flat_bytes(&mut flat)?;
+        let result = smallos_contract::web::http_server::HttpServer::server_connection_respond(
+            syscalls, this, status, &headers, body,
+        )?;
+        call.placed::<Result<(), smallos_contract::web::types::HttpError>>(result, args[6])
+    }
+    pub(super) fn web_http_server_server_connection_start_response<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this =
+            <Borrow<smallos_contract::web::http_server::ServerConnectionHandle> as Lift>::lift(
+                &mut from, &mut flat,
+            )?;
+        let status = <u16 as Lift>::lift(&mut from, &mut flat)?;
+        let headers =
+            <Vec<smallos_contract::web::types::Header> as Lift>::lift(&mut from, &mut flat)?;
+        let length = <Option<u64> as Lift>::lift(&mut from, &mut flat)?;
+        let result =
+            smallos_contract::web::http_server::HttpServer::server_connection_start_response(
+                syscalls, this, status, &headers, length,
+            )?;
+        call.placed::<Result<(), smallos_contract::web::types::HttpError>>(result, args[6])
+    }
+    pub(super) fn web_http_server_server_connection_write<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        call.begin_wait(syscalls);
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this =
+            <Borrow<smallos_contract::web::http_server::ServerConnectionHandle> as Lift>::lift(
+                &mut from, &mut flat,
+            )?;
+        let bytes = from.flat_bytes(&mut flat)?;
+        let result = match smallos_contract::web::http_server::HttpServer::server_connection_write(
+            syscalls, this, bytes,
+        ) {
+            Poll::Ready(result) => result?,
+            Poll::Pending => return Ok(Answer::Wait),
+        };
+        call.placed::<Result<(), smallos_contract::web::types::HttpError>>(result, args[3])
+    }
+    pub(super) fn web_http_server_server_connection_try_write<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this =
+            <Borrow<smallos_contract::web::http_server::ServerConnectionHandle> as Lift>::lift(
+                &mut from, &mut flat,
+            )?;
+        let bytes = from.flat_bytes(&mut flat)?;
+        let result = smallos_contract::web::http_server::HttpServer::server_connection_try_write(
+            syscalls, this, bytes,
+        )?;
+        call.placed::<Result<u32, smallos_contract::web::types::HttpError>>(result, args[3])
+    }
+    pub(super) fn web_http_server_server_connection_subscribe_write<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this =
+            <Borrow<smallos_contract::web::http_server::ServerConnectionHandle> as Lift>::lift(
+                &mut from, &mut flat,
+            )?;
+        let result =
+            smallos_contract::web::http_server::HttpServer::server_connection_subscribe_write(
+                syscalls, this,
+            )?;
+        call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn web_http_server_server_connection_finish<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this =
+            <Borrow<smallos_contract::web::http_server::ServerConnectionHandle> as Lift>::lift(
+                &mut from, &mut flat,
+            )?;
+        let trailers =
+            <Vec<smallos_contract::web::types::Header> as Lift>::lift(&mut from, &mut flat)?;
+        let result = smallos_contract::web::http_server::HttpServer::server_connection_finish(
+            syscalls, this, &trailers,
+        )?;
+        call.placed::<Result<(), smallos_contract::web::types::HttpError>>(result, args[3])
+    }
+    pub(super) fn web_http_server_server_connection_upgrade<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this =
+            <Borrow<smallos_contract::web::http_server::ServerConnectionHandle> as Lift>::lift(
+                &mut from, &mut flat,
+            )?;
+        let subprotocol = <Option<String> as Lift>::lift(&mut from, &mut flat)?;
+        let headers =
+            <Vec<smallos_contract::web::types::Header> as Lift>::lift(&mut from, &mut flat)?;
+        let options = <smallos_contract::web::websocket::WebsocketOptions as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result = smallos_contract::web::http_server::HttpServer::server_connection_upgrade(
+            syscalls,
+            this,
+            &subprotocol,
+            &headers,
+            options,
+        )?;
+        call.placed::<Result<
+            Own<smallos_contract::web::websocket::WebsocketHandle>,
+            smallos_contract::web::types::HttpError,
+        >>(result, args[12])
+    }
+    pub(super) fn web_http_server_serve<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let connection =
+            <Own<smallos_contract::net::tcp::TcpStreamHandle> as Lift>::lift(&mut from, &mut flat)?;
+        let options = <smallos_contract::web::http_server::ServerOptions as Lift>::lift(
+            &mut from, &mut flat,
+        )?;
+        let result =
+            smallos_contract::web::http_server::HttpServer::serve(syscalls, connection, options)?;
+        call.placed::<Result<
+            Own<smallos_contract::web::http_server::ServerConnectionHandle>,
+            smallos_contract::web::types::HttpError,
+        >>(result, args[13])
+    }
+    pub(super) fn web_http_server_drop_server_connection<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let handle =
+            call.dropped::<smallos_contract::web::http_server::ServerConnectionHandle>(args)?;
+        smallos_contract::web::http_server::HttpServer::drop_server_connection(syscalls, handle)?;
         Ok(Answer::Done(0))
     }
 }
@@ -5054,7 +6347,7 @@ mod redis {
         }
     }
     impl Handle for smallos_contract::redis::redis::ConnectionHandle {
-        const RESOURCE: u16 = 8;
+        const RESOURCE: u16 = 10;
         fn from_rep(rep: u32) -> Self {
             Self(rep)
         }
@@ -6226,7 +7519,7 @@ mod mqtt {
         }
     }
     impl Handle for smallos_contract::mqtt::mqtt::ClientHandle {
-        const RESOURCE: u16 = 9;
+        const RESOURCE: u16 = 11;
         fn from_rep(rep: u32) -> Self {
             Self(rep)
         }
@@ -7076,6 +8369,137 @@ fn link_iiiiiiiiliiili_none<S: 'static>(
                     u64::from(a4),
                     u64::from(a5),
                     u64::from(a6),
+                    u64::from(a7),
+                    a8,
+                    u64::from(a9),
+                    u64::from(a10),
+                    u64::from(a11),
+                    a12,
+                    u64::from(a13),
+                ],
+            )
+            .map(|_| ())
+        },
+    )
+}
+#[cfg(feature = "web")]
+fn link_iiiiili_none<S: 'static>(
+    store: &mut Store<State<S>>,
+    interface: &'static Interface<S>,
+    import: &'static Import<S>,
+) -> Func {
+    Func::wrap(
+        store,
+        move |caller: Caller<'_, State<S>>,
+              a0: u32,
+              a1: u32,
+              a2: u32,
+              a3: u32,
+              a4: u32,
+              a5: u64,
+              a6: u32|
+              -> Result<(), Error> {
+            enter(
+                caller,
+                interface,
+                import,
+                &[
+                    u64::from(a0),
+                    u64::from(a1),
+                    u64::from(a2),
+                    u64::from(a3),
+                    u64::from(a4),
+                    a5,
+                    u64::from(a6),
+                ],
+            )
+            .map(|_| ())
+        },
+    )
+}
+#[cfg(feature = "web")]
+fn link_iiiiiiililiii_none<S: 'static>(
+    store: &mut Store<State<S>>,
+    interface: &'static Interface<S>,
+    import: &'static Import<S>,
+) -> Func {
+    Func::wrap(
+        store,
+        move |caller: Caller<'_, State<S>>,
+              a0: u32,
+              a1: u32,
+              a2: u32,
+              a3: u32,
+              a4: u32,
+              a5: u32,
+              a6: u32,
+              a7: u64,
+              a8: u32,
+              a9: u64,
+              a10: u32,
+              a11: u32,
+              a12: u32|
+              -> Result<(), Error> {
+            enter(
+                caller,
+                interface,
+                import,
+                &[
+                    u64::from(a0),
+                    u64::from(a1),
+                    u64::from(a2),
+                    u64::from(a3),
+                    u64::from(a4),
+                    u64::from(a5),
+                    u64::from(a6),
+                    a7,
+                    u64::from(a8),
+                    a9,
+                    u64::from(a10),
+                    u64::from(a11),
+                    u64::from(a12),
+                ],
+            )
+            .map(|_| ())
+        },
+    )
+}
+#[cfg(feature = "web")]
+fn link_iililililiiili_none<S: 'static>(
+    store: &mut Store<State<S>>,
+    interface: &'static Interface<S>,
+    import: &'static Import<S>,
+) -> Func {
+    Func::wrap(
+        store,
+        move |caller: Caller<'_, State<S>>,
+              a0: u32,
+              a1: u32,
+              a2: u64,
+              a3: u32,
+              a4: u64,
+              a5: u32,
+              a6: u64,
+              a7: u32,
+              a8: u64,
+              a9: u32,
+              a10: u32,
+              a11: u32,
+              a12: u64,
+              a13: u32|
+              -> Result<(), Error> {
+            enter(
+                caller,
+                interface,
+                import,
+                &[
+                    u64::from(a0),
+                    u64::from(a1),
+                    a2,
+                    u64::from(a3),
+                    a4,
+                    u64::from(a5),
+                    a6,
                     u64::from(a7),
                     a8,
                     u64::from(a9),

@@ -25,6 +25,10 @@ enum WebHttpClient {}
 enum WebEventsEventSource {}
 /// Tells wasmtime's handles of this kind from others.
 enum RedisRedisConnection {}
+/// Tells wasmtime's handles of this kind from others.
+enum WebWebsocketWebsocket {}
+/// Tells wasmtime's handles of this kind from others.
+enum WebHttpServerServerConnection {}
 /// Puts every interface of the contract into the linker.
 pub(crate) fn add_to_linker<S: Syscalls + Send + 'static>(
     linker: &mut Linker<State<S>>,
@@ -47,6 +51,8 @@ pub(crate) fn add_to_linker<S: Syscalls + Send + 'static>(
     web_http(linker)?;
     web_events(linker)?;
     redis_redis(linker)?;
+    web_websocket(linker)?;
+    web_http_server(linker)?;
     Ok(())
 }
 fn kernel_poll<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Result<()> {
@@ -1892,6 +1898,480 @@ fn redis_redis<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> R
                 smallos_contract::redis::redis::Redis::start_connect(s, &options)
             })?;
             Ok((result.map(|handle| Resource::<RedisRedisConnection>::new_own(handle.0)),))
+        },
+    )?;
+    Ok(())
+}
+fn web_websocket<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Result<()> {
+    #[allow(unused_mut, unused_variables)]
+    let mut instance = linker.instance(smallos_contract::web::websocket::ID)?;
+    instance.resource(
+        "websocket",
+        ResourceType::host::<WebWebsocketWebsocket>(),
+        |mut store: StoreContextMut<'_, State<S>>, rep| {
+            call(&mut store, |s| {
+                smallos_contract::web::websocket::Websocket::drop_websocket(
+                    s,
+                    smallos_contract::web::websocket::WebsocketHandle(rep),
+                )
+            })
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]websocket.finish-connect",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<WebWebsocketWebsocket>,)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::web::websocket::Websocket::websocket_finish_connect(
+                        s,
+                        smallos_contract::web::websocket::WebsocketHandle(this.rep()),
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]websocket.subscribe-connect",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<WebWebsocketWebsocket>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::websocket::Websocket::websocket_subscribe_connect(
+                    s,
+                    smallos_contract::web::websocket::WebsocketHandle(this.rep()),
+                )
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]websocket.subprotocol",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<WebWebsocketWebsocket>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::websocket::Websocket::websocket_subprotocol(
+                    s,
+                    smallos_contract::web::websocket::WebsocketHandle(this.rep()),
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]websocket.send-text",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, text, more): (Resource<WebWebsocketWebsocket>, String, bool)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::web::websocket::Websocket::websocket_send_text(
+                        s,
+                        smallos_contract::web::websocket::WebsocketHandle(this.rep()),
+                        &text,
+                        more,
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]websocket.send-binary",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, bytes, more): (Resource<WebWebsocketWebsocket>, Vec<u8>, bool)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::web::websocket::Websocket::websocket_send_binary(
+                        s,
+                        smallos_contract::web::websocket::WebsocketHandle(this.rep()),
+                        &bytes,
+                        more,
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]websocket.try-send-text",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, text, more): (Resource<WebWebsocketWebsocket>, String, bool)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::websocket::Websocket::websocket_try_send_text(
+                    s,
+                    smallos_contract::web::websocket::WebsocketHandle(this.rep()),
+                    &text,
+                    more,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]websocket.try-send-binary",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, bytes, more): (Resource<WebWebsocketWebsocket>, Vec<u8>, bool)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::websocket::Websocket::websocket_try_send_binary(
+                    s,
+                    smallos_contract::web::websocket::WebsocketHandle(this.rep()),
+                    &bytes,
+                    more,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]websocket.subscribe-send",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<WebWebsocketWebsocket>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::websocket::Websocket::websocket_subscribe_send(
+                    s,
+                    smallos_contract::web::websocket::WebsocketHandle(this.rep()),
+                )
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]websocket.receive",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<WebWebsocketWebsocket>,)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::web::websocket::Websocket::websocket_receive(
+                        s,
+                        smallos_contract::web::websocket::WebsocketHandle(this.rep()),
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]websocket.try-receive",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<WebWebsocketWebsocket>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::websocket::Websocket::websocket_try_receive(
+                    s,
+                    smallos_contract::web::websocket::WebsocketHandle(this.rep()),
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]websocket.subscribe-receive",
+        |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<WebWebsocketWebsocket>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::websocket::Websocket::websocket_subscribe_receive(
+                    s,
+                    smallos_contract::web::websocket::WebsocketHandle(this.rep()),
+                )
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]websocket.ping",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, payload): (Resource<WebWebsocketWebsocket>, Vec<u8>)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::websocket::Websocket::websocket_ping(
+                    s,
+                    smallos_contract::web::websocket::WebsocketHandle(this.rep()),
+                    &payload,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]websocket.close",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, code, reason): (Resource<WebWebsocketWebsocket>, u16, String)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::websocket::Websocket::websocket_close(
+                    s,
+                    smallos_contract::web::websocket::WebsocketHandle(this.rep()),
+                    code,
+                    &reason,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap_async(
+        "connect",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (url, options): (String, smallos_contract::web::websocket::ConnectOptions)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::web::websocket::Websocket::connect(s, &url, &options)
+                })
+                .await?;
+                Ok((result.map(|handle| Resource::<WebWebsocketWebsocket>::new_own(handle.0)),))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "start-connect",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (url, options): (String, smallos_contract::web::websocket::ConnectOptions)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::websocket::Websocket::start_connect(s, &url, &options)
+            })?;
+            Ok((result.map(|handle| Resource::<WebWebsocketWebsocket>::new_own(handle.0)),))
+        },
+    )?;
+    Ok(())
+}
+fn web_http_server<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Result<()> {
+    #[allow(unused_mut, unused_variables)]
+    let mut instance = linker.instance(smallos_contract::web::http_server::ID)?;
+    instance.resource(
+        "server-connection",
+        ResourceType::host::<WebHttpServerServerConnection>(),
+        |mut store: StoreContextMut<'_, State<S>>, rep| {
+            call(&mut store, |s| {
+                smallos_contract::web::http_server::HttpServer::drop_server_connection(
+                    s,
+                    smallos_contract::web::http_server::ServerConnectionHandle(rep),
+                )
+            })
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]server-connection.next-request",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this,): (Resource<WebHttpServerServerConnection>,)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::web::http_server::HttpServer::server_connection_next_request(
+                        s,
+                        smallos_contract::web::http_server::ServerConnectionHandle(this.rep()),
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]server-connection.try-next-request",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this,): (Resource<WebHttpServerServerConnection>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http_server::HttpServer::server_connection_try_next_request(
+                    s,
+                    smallos_contract::web::http_server::ServerConnectionHandle(this.rep()),
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]server-connection.subscribe-request",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this,): (Resource<WebHttpServerServerConnection>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http_server::HttpServer::server_connection_subscribe_request(
+                    s,
+                    smallos_contract::web::http_server::ServerConnectionHandle(this.rep()),
+                )
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]server-connection.read-body",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, max): (Resource<WebHttpServerServerConnection>, u32)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::web::http_server::HttpServer::server_connection_read_body(
+                        s,
+                        smallos_contract::web::http_server::ServerConnectionHandle(this.rep()),
+                        max,
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]server-connection.try-read-body",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, max): (Resource<WebHttpServerServerConnection>, u32)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http_server::HttpServer::server_connection_try_read_body(
+                    s,
+                    smallos_contract::web::http_server::ServerConnectionHandle(this.rep()),
+                    max,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]server-connection.subscribe-body",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this,): (Resource<WebHttpServerServerConnection>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http_server::HttpServer::server_connection_subscribe_body(
+                    s,
+                    smallos_contract::web::http_server::ServerConnectionHandle(this.rep()),
+                )
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]server-connection.respond",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, status, headers, body): (
+            Resource<WebHttpServerServerConnection>,
+            u16,
+            Vec<smallos_contract::web::types::Header>,
+            Vec<u8>,
+        )| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http_server::HttpServer::server_connection_respond(
+                    s,
+                    smallos_contract::web::http_server::ServerConnectionHandle(this.rep()),
+                    status,
+                    &headers,
+                    &body,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]server-connection.start-response",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, status, headers, length): (
+            Resource<WebHttpServerServerConnection>,
+            u16,
+            Vec<smallos_contract::web::types::Header>,
+            Option<u64>,
+        )| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http_server::HttpServer::server_connection_start_response(
+                    s,
+                    smallos_contract::web::http_server::ServerConnectionHandle(this.rep()),
+                    status,
+                    &headers,
+                    length,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap_async(
+        "[method]server-connection.write",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, bytes): (Resource<WebHttpServerServerConnection>, Vec<u8>)| {
+            Box::new(async move {
+                let result = wait(&mut store, |s| {
+                    smallos_contract::web::http_server::HttpServer::server_connection_write(
+                        s,
+                        smallos_contract::web::http_server::ServerConnectionHandle(this.rep()),
+                        &bytes,
+                    )
+                })
+                .await?;
+                Ok((result,))
+            })
+        },
+    )?;
+    instance.func_wrap(
+        "[method]server-connection.try-write",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, bytes): (Resource<WebHttpServerServerConnection>, Vec<u8>)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http_server::HttpServer::server_connection_try_write(
+                    s,
+                    smallos_contract::web::http_server::ServerConnectionHandle(this.rep()),
+                    &bytes,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]server-connection.subscribe-write",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this,): (Resource<WebHttpServerServerConnection>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http_server::HttpServer::server_connection_subscribe_write(
+                    s,
+                    smallos_contract::web::http_server::ServerConnectionHandle(this.rep()),
+                )
+            })?;
+            Ok((Resource::<KernelPollPollable>::new_own(result.0),))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]server-connection.finish",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, trailers): (
+            Resource<WebHttpServerServerConnection>,
+            Vec<smallos_contract::web::types::Header>,
+        )| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http_server::HttpServer::server_connection_finish(
+                    s,
+                    smallos_contract::web::http_server::ServerConnectionHandle(this.rep()),
+                    &trailers,
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
+    instance.func_wrap(
+        "[method]server-connection.upgrade",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this, subprotocol, headers, options): (
+            Resource<WebHttpServerServerConnection>,
+            Option<String>,
+            Vec<smallos_contract::web::types::Header>,
+            smallos_contract::web::websocket::WebsocketOptions,
+        )| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http_server::HttpServer::server_connection_upgrade(
+                    s,
+                    smallos_contract::web::http_server::ServerConnectionHandle(this.rep()),
+                    &subprotocol,
+                    &headers,
+                    options,
+                )
+            })?;
+            Ok((result.map(|handle| Resource::<WebWebsocketWebsocket>::new_own(handle.0)),))
+        },
+    )?;
+    instance.func_wrap(
+        "serve",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (connection, options): (
+            Resource<NetTcpTcpStream>,
+            smallos_contract::web::http_server::ServerOptions,
+        )| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http_server::HttpServer::serve(
+                    s,
+                    smallos_contract::net::tcp::TcpStreamHandle(connection.rep()),
+                    options,
+                )
+            })?;
+            Ok(
+                (
+                    result
+                        .map(|handle| Resource::<WebHttpServerServerConnection>::new_own(handle.0)),
+                ),
+            )
         },
     )?;
     Ok(())

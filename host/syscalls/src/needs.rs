@@ -19,6 +19,7 @@ pub fn grant_for(interface: &str, function: &str) -> Option<&'static str> {
             "connect" | "start-connect",
         ) => Some("net.connect"),
         ("smallos:web/http", "open") | ("smallos:web/events", "connect") => Some("net.connect"),
+        ("smallos:web/websocket", "connect" | "start-connect") => Some("net.connect"),
         ("smallos:net/tcp", "listen") => Some("net.listen"),
         ("smallos:net/udp", "bind") => Some("net.listen"),
         ("smallos:net/names", "resolve" | "start-resolve") => Some("net.resolve"),

@@ -46,6 +46,14 @@ pub(crate) const WAITING: &[(&str, &str)] = &[
     ("redis", "[method]connection.receive"),
     ("redis", "[method]connection.next-message"),
     ("redis", "connect"),
+    ("http-server", "[method]server-connection.next-request"),
+    ("http-server", "[method]server-connection.read-body"),
+    ("http-server", "[method]server-connection.write"),
+    ("websocket", "[method]websocket.finish-connect"),
+    ("websocket", "[method]websocket.send-text"),
+    ("websocket", "[method]websocket.send-binary"),
+    ("websocket", "[method]websocket.receive"),
+    ("websocket", "connect"),
 ];
 
 /// Refuses a target whose list names functions which the contract doesn't have.

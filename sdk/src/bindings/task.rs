@@ -23384,6 +23384,5358 @@ pub mod smallos {
                 }
             }
         }
+        /// WebSocket (RFC 6455): the client, and the server's side of a connection that
+        /// `http-server` upgraded. `connect` and `start-connect` need the grant `net.connect`.
+        ///
+        /// The host answers pings, also while the task waits elsewhere, though then up to 10 seconds
+        /// late; a task that computes and never waits answers none.
+        #[allow(dead_code, async_fn_in_trait, unused_imports, clippy::all)]
+        pub mod websocket {
+            #[used]
+            #[doc(hidden)]
+            static __FORCE_SECTION_REF: fn() = super::super::super::__link_custom_section_describing_imports;
+            use super::super::super::_rt;
+            pub type Pollable = super::super::super::smallos::kernel::poll::Pollable;
+            pub type ErrorCode = super::super::super::smallos::net::addresses::ErrorCode;
+            pub type TlsOptions = super::super::super::smallos::net::tls::TlsOptions;
+            pub type Header = super::super::super::smallos::web::types::Header;
+            /// What holds for a connection, whichever side this is.
+            #[repr(C)]
+            #[derive(Clone, Copy, Eq, PartialEq)]
+            pub struct WebsocketOptions {
+                /// The most nanoseconds that one waiting call waits, and `connect` in all. None: 30
+                /// seconds.
+                pub timeout: ::core::option::Option<u64>,
+                /// After how many nanoseconds of the peer's silence it is sent a ping, 1 second at least.
+                /// A peer that then stays silent for 20 seconds is given up with `timeout`. None: never.
+                pub ping_interval: ::core::option::Option<u64>,
+                /// The largest message in bytes that may arrive; a larger one closes the connection with
+                /// code 1009. None, or more than the host's default (4 MiB): that default.
+                pub message_bytes: ::core::option::Option<u32>,
+            }
+            impl ::core::fmt::Debug for WebsocketOptions {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("WebsocketOptions")
+                        .field("timeout", &self.timeout)
+                        .field("ping-interval", &self.ping_interval)
+                        .field("message-bytes", &self.message_bytes)
+                        .finish()
+                }
+            }
+            /// What a client asks for.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct ConnectOptions {
+                /// Subprotocols to choose from, the best first; at most 16 of 1 to 255 bytes.
+                pub subprotocols: _rt::Vec<_rt::String>,
+                /// Further header fields such as `Origin` and `Authorization`; at most 64 and 16,384 bytes.
+                pub headers: _rt::Vec<Header>,
+                /// For `wss`. None: the system's roots and no certificate of the client's.
+                pub tls: ::core::option::Option<TlsOptions>,
+                /// Of the connection.
+                pub connection: WebsocketOptions,
+            }
+            impl ::core::fmt::Debug for ConnectOptions {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("ConnectOptions")
+                        .field("subprotocols", &self.subprotocols)
+                        .field("headers", &self.headers)
+                        .field("tls", &self.tls)
+                        .field("connection", &self.connection)
+                        .finish()
+                }
+            }
+            /// A message, whole.
+            #[derive(Clone, Eq, PartialEq)]
+            pub enum Message {
+                /// Text.
+                Text(_rt::String),
+                /// Bytes.
+                Binary(_rt::Vec<u8>),
+                /// The answer to a `ping` that had a payload, or a pong that nobody asked for.
+                Pong(_rt::Vec<u8>),
+            }
+            impl ::core::fmt::Debug for Message {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        Message::Text(e) => {
+                            f.debug_tuple("Message::Text").field(e).finish()
+                        }
+                        Message::Binary(e) => {
+                            f.debug_tuple("Message::Binary").field(e).finish()
+                        }
+                        Message::Pong(e) => {
+                            f.debug_tuple("Message::Pong").field(e).finish()
+                        }
+                    }
+                }
+            }
+            /// How a connection was closed.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct Closing {
+                /// The peer's code: 1000 to 4999; 1005 if it gave none, 1006 if the connection ended
+                /// without a closing handshake.
+                pub code: u16,
+                /// The peer's reason, at most 123 bytes.
+                pub reason: _rt::String,
+            }
+            impl ::core::fmt::Debug for Closing {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("Closing")
+                        .field("code", &self.code)
+                        .field("reason", &self.reason)
+                        .finish()
+                }
+            }
+            /// Why a call failed.
+            #[derive(Clone, Eq, PartialEq)]
+            pub enum WebsocketError {
+                /// The connection couldn't be made, or broke.
+                Net(ErrorCode),
+                /// The server answered the handshake with this HTTP status instead of 101.
+                Refused(u16),
+                /// The peer broke the protocol; the text names the rule. The connection is closed.
+                Protocol(_rt::String),
+                /// The peer sent more than a bound allows; the text names it. The connection is closed.
+                Limit(_rt::String),
+                /// The call took too long. While connecting, or if the peer no longer answers pings, that
+                /// was the connection's end; otherwise it can still be used.
+                Timeout,
+                /// The connection is closed, or this side has begun to close it.
+                Closed(Closing),
+                /// An argument isn't valid; the text says which and why.
+                InvalidArgument(_rt::String),
+                /// The call doesn't fit the state: not connected yet, or an unfinished message of the
+                /// other kind.
+                InvalidState,
+                /// A `try-*` call would have to wait.
+                WouldBlock,
+            }
+            impl ::core::fmt::Debug for WebsocketError {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    match self {
+                        WebsocketError::Net(e) => {
+                            f.debug_tuple("WebsocketError::Net").field(e).finish()
+                        }
+                        WebsocketError::Refused(e) => {
+                            f.debug_tuple("WebsocketError::Refused").field(e).finish()
+                        }
+                        WebsocketError::Protocol(e) => {
+                            f.debug_tuple("WebsocketError::Protocol").field(e).finish()
+                        }
+                        WebsocketError::Limit(e) => {
+                            f.debug_tuple("WebsocketError::Limit").field(e).finish()
+                        }
+                        WebsocketError::Timeout => {
+                            f.debug_tuple("WebsocketError::Timeout").finish()
+                        }
+                        WebsocketError::Closed(e) => {
+                            f.debug_tuple("WebsocketError::Closed").field(e).finish()
+                        }
+                        WebsocketError::InvalidArgument(e) => {
+                            f.debug_tuple("WebsocketError::InvalidArgument")
+                                .field(e)
+                                .finish()
+                        }
+                        WebsocketError::InvalidState => {
+                            f.debug_tuple("WebsocketError::InvalidState").finish()
+                        }
+                        WebsocketError::WouldBlock => {
+                            f.debug_tuple("WebsocketError::WouldBlock").finish()
+                        }
+                    }
+                }
+            }
+            impl ::core::fmt::Display for WebsocketError {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    write!(f, "{:?}", self)
+                }
+            }
+            impl ::core::error::Error for WebsocketError {}
+            /// A connection. Dropping it closes it at once; `close` first tells the peer why.
+            #[derive(Debug)]
+            #[repr(transparent)]
+            pub struct Websocket {
+                handle: _rt::Resource<Websocket>,
+            }
+            impl Websocket {
+                #[doc(hidden)]
+                pub unsafe fn from_handle(handle: u32) -> Self {
+                    Self {
+                        handle: unsafe { _rt::Resource::from_handle(handle) },
+                    }
+                }
+                #[doc(hidden)]
+                pub fn take_handle(&self) -> u32 {
+                    _rt::Resource::take_handle(&self.handle)
+                }
+                #[doc(hidden)]
+                pub fn handle(&self) -> u32 {
+                    _rt::Resource::handle(&self.handle)
+                }
+            }
+            unsafe impl _rt::WasmResource for Websocket {
+                #[inline]
+                unsafe fn drop(_handle: u32) {
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:web/websocket@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "[resource-drop]websocket"]
+                        fn drop(_: i32);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn drop(_: i32) {
+                        unreachable!()
+                    }
+                    unsafe {
+                        drop(_handle as i32);
+                    }
+                }
+            }
+            impl Websocket {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Waits until the connection that `start-connect` began is open, or has failed.
+                #[allow(async_fn_in_trait)]
+                pub fn finish_connect(
+                    &self,
+                ) -> ::core::result::Result<(), WebsocketError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 5 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 5
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/websocket@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]websocket.finish-connect"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result20 = match l2 {
+                            0 => {
+                                let e = ();
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l3 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v19 = match l3 {
+                                        0 => {
+                                            let e19 = {
+                                                let l4 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l4 as u8,
+                                                )
+                                            };
+                                            WebsocketError::Net(e19)
+                                        }
+                                        1 => {
+                                            let e19 = {
+                                                let l5 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                l5 as u16
+                                            };
+                                            WebsocketError::Refused(e19)
+                                        }
+                                        2 => {
+                                            let e19 = {
+                                                let l6 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l7 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len8 = l7;
+                                                let bytes8 = _rt::Vec::from_raw_parts(
+                                                    l6.cast(),
+                                                    len8,
+                                                    len8,
+                                                );
+                                                _rt::string_lift(bytes8)
+                                            };
+                                            WebsocketError::Protocol(e19)
+                                        }
+                                        3 => {
+                                            let e19 = {
+                                                let l9 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l10 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len11 = l10;
+                                                let bytes11 = _rt::Vec::from_raw_parts(
+                                                    l9.cast(),
+                                                    len11,
+                                                    len11,
+                                                );
+                                                _rt::string_lift(bytes11)
+                                            };
+                                            WebsocketError::Limit(e19)
+                                        }
+                                        4 => WebsocketError::Timeout,
+                                        5 => {
+                                            let e19 = {
+                                                let l12 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                let l13 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l14 = *ptr0
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len15 = l14;
+                                                let bytes15 = _rt::Vec::from_raw_parts(
+                                                    l13.cast(),
+                                                    len15,
+                                                    len15,
+                                                );
+                                                Closing {
+                                                    code: l12 as u16,
+                                                    reason: _rt::string_lift(bytes15),
+                                                }
+                                            };
+                                            WebsocketError::Closed(e19)
+                                        }
+                                        6 => {
+                                            let e19 = {
+                                                let l16 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l17 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len18 = l17;
+                                                let bytes18 = _rt::Vec::from_raw_parts(
+                                                    l16.cast(),
+                                                    len18,
+                                                    len18,
+                                                );
+                                                _rt::string_lift(bytes18)
+                                            };
+                                            WebsocketError::InvalidArgument(e19)
+                                        }
+                                        7 => WebsocketError::InvalidState,
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            WebsocketError::WouldBlock
+                                        }
+                                    };
+                                    v19
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result20
+                    }
+                }
+            }
+            impl Websocket {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ready once `finish-connect` would not wait.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe_connect(&self) -> Pollable {
+                    unsafe {
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/websocket@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]websocket.subscribe-connect"]
+                            fn wit_import0(_: i32) -> i32;
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import0(_: i32) -> i32 {
+                            unreachable!()
+                        }
+                        let ret = wit_import0((self).handle() as i32);
+                        super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                            ret as u32,
+                        )
+                    }
+                }
+            }
+            impl Websocket {
+                #[allow(unused_unsafe, clippy::all)]
+                /// The subprotocol that both sides agreed on.
+                #[allow(async_fn_in_trait)]
+                pub fn subprotocol(&self) -> ::core::option::Option<_rt::String> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 3 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 3
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/websocket@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]websocket.subprotocol"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result6 = match l2 {
+                            0 => None,
+                            1 => {
+                                let e = {
+                                    let l3 = *ptr0
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l4 = *ptr0
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len5 = l4;
+                                    let bytes5 = _rt::Vec::from_raw_parts(
+                                        l3.cast(),
+                                        len5,
+                                        len5,
+                                    );
+                                    _rt::string_lift(bytes5)
+                                };
+                                Some(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result6
+                    }
+                }
+            }
+            impl Websocket {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Sends text of at most 65,536 bytes, and waits while the peer is slow; it returns once
+                /// the host has the text. With `more` the message isn't finished: the next call goes on
+                /// with it, and each part travels as a frame of its own. So a message can have any size.
+                #[allow(async_fn_in_trait)]
+                pub fn send_text(
+                    &self,
+                    text: &str,
+                    more: bool,
+                ) -> ::core::result::Result<(), WebsocketError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 5 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 5
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec0 = text;
+                        let ptr0 = vec0.as_ptr().cast::<u8>();
+                        let len0 = vec0.len();
+                        let ptr1 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/websocket@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]websocket.send-text"]
+                            fn wit_import2(
+                                _: i32,
+                                _: *mut u8,
+                                _: usize,
+                                _: i32,
+                                _: *mut u8,
+                            );
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import2(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: i32,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import2(
+                            (self).handle() as i32,
+                            ptr0.cast_mut(),
+                            len0,
+                            match &more {
+                                true => 1,
+                                false => 0,
+                            },
+                            ptr1,
+                        );
+                        let l3 = i32::from(*ptr1.add(0).cast::<u8>());
+                        let result21 = match l3 {
+                            0 => {
+                                let e = ();
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l4 = i32::from(
+                                        *ptr1.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v20 = match l4 {
+                                        0 => {
+                                            let e20 = {
+                                                let l5 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l5 as u8,
+                                                )
+                                            };
+                                            WebsocketError::Net(e20)
+                                        }
+                                        1 => {
+                                            let e20 = {
+                                                let l6 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                l6 as u16
+                                            };
+                                            WebsocketError::Refused(e20)
+                                        }
+                                        2 => {
+                                            let e20 = {
+                                                let l7 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l8 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len9 = l8;
+                                                let bytes9 = _rt::Vec::from_raw_parts(
+                                                    l7.cast(),
+                                                    len9,
+                                                    len9,
+                                                );
+                                                _rt::string_lift(bytes9)
+                                            };
+                                            WebsocketError::Protocol(e20)
+                                        }
+                                        3 => {
+                                            let e20 = {
+                                                let l10 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l11 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len12 = l11;
+                                                let bytes12 = _rt::Vec::from_raw_parts(
+                                                    l10.cast(),
+                                                    len12,
+                                                    len12,
+                                                );
+                                                _rt::string_lift(bytes12)
+                                            };
+                                            WebsocketError::Limit(e20)
+                                        }
+                                        4 => WebsocketError::Timeout,
+                                        5 => {
+                                            let e20 = {
+                                                let l13 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                let l14 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l15 = *ptr1
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len16 = l15;
+                                                let bytes16 = _rt::Vec::from_raw_parts(
+                                                    l14.cast(),
+                                                    len16,
+                                                    len16,
+                                                );
+                                                Closing {
+                                                    code: l13 as u16,
+                                                    reason: _rt::string_lift(bytes16),
+                                                }
+                                            };
+                                            WebsocketError::Closed(e20)
+                                        }
+                                        6 => {
+                                            let e20 = {
+                                                let l17 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l18 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len19 = l18;
+                                                let bytes19 = _rt::Vec::from_raw_parts(
+                                                    l17.cast(),
+                                                    len19,
+                                                    len19,
+                                                );
+                                                _rt::string_lift(bytes19)
+                                            };
+                                            WebsocketError::InvalidArgument(e20)
+                                        }
+                                        7 => WebsocketError::InvalidState,
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            WebsocketError::WouldBlock
+                                        }
+                                    };
+                                    v20
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result21
+                    }
+                }
+            }
+            impl Websocket {
+                #[allow(unused_unsafe, clippy::all)]
+                /// As `send-text`, for bytes.
+                #[allow(async_fn_in_trait)]
+                pub fn send_binary(
+                    &self,
+                    bytes: &[u8],
+                    more: bool,
+                ) -> ::core::result::Result<(), WebsocketError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 5 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 5
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec0 = bytes;
+                        let ptr0 = vec0.as_ptr().cast::<u8>();
+                        let len0 = vec0.len();
+                        let ptr1 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/websocket@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]websocket.send-binary"]
+                            fn wit_import2(
+                                _: i32,
+                                _: *mut u8,
+                                _: usize,
+                                _: i32,
+                                _: *mut u8,
+                            );
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import2(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: i32,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import2(
+                            (self).handle() as i32,
+                            ptr0.cast_mut(),
+                            len0,
+                            match &more {
+                                true => 1,
+                                false => 0,
+                            },
+                            ptr1,
+                        );
+                        let l3 = i32::from(*ptr1.add(0).cast::<u8>());
+                        let result21 = match l3 {
+                            0 => {
+                                let e = ();
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l4 = i32::from(
+                                        *ptr1.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v20 = match l4 {
+                                        0 => {
+                                            let e20 = {
+                                                let l5 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l5 as u8,
+                                                )
+                                            };
+                                            WebsocketError::Net(e20)
+                                        }
+                                        1 => {
+                                            let e20 = {
+                                                let l6 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                l6 as u16
+                                            };
+                                            WebsocketError::Refused(e20)
+                                        }
+                                        2 => {
+                                            let e20 = {
+                                                let l7 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l8 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len9 = l8;
+                                                let bytes9 = _rt::Vec::from_raw_parts(
+                                                    l7.cast(),
+                                                    len9,
+                                                    len9,
+                                                );
+                                                _rt::string_lift(bytes9)
+                                            };
+                                            WebsocketError::Protocol(e20)
+                                        }
+                                        3 => {
+                                            let e20 = {
+                                                let l10 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l11 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len12 = l11;
+                                                let bytes12 = _rt::Vec::from_raw_parts(
+                                                    l10.cast(),
+                                                    len12,
+                                                    len12,
+                                                );
+                                                _rt::string_lift(bytes12)
+                                            };
+                                            WebsocketError::Limit(e20)
+                                        }
+                                        4 => WebsocketError::Timeout,
+                                        5 => {
+                                            let e20 = {
+                                                let l13 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                let l14 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l15 = *ptr1
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len16 = l15;
+                                                let bytes16 = _rt::Vec::from_raw_parts(
+                                                    l14.cast(),
+                                                    len16,
+                                                    len16,
+                                                );
+                                                Closing {
+                                                    code: l13 as u16,
+                                                    reason: _rt::string_lift(bytes16),
+                                                }
+                                            };
+                                            WebsocketError::Closed(e20)
+                                        }
+                                        6 => {
+                                            let e20 = {
+                                                let l17 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l18 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len19 = l18;
+                                                let bytes19 = _rt::Vec::from_raw_parts(
+                                                    l17.cast(),
+                                                    len19,
+                                                    len19,
+                                                );
+                                                _rt::string_lift(bytes19)
+                                            };
+                                            WebsocketError::InvalidArgument(e20)
+                                        }
+                                        7 => WebsocketError::InvalidState,
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            WebsocketError::WouldBlock
+                                        }
+                                    };
+                                    v20
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result21
+                    }
+                }
+            }
+            impl Websocket {
+                #[allow(unused_unsafe, clippy::all)]
+                /// As `send-text`, but fails with `would-block` instead of waiting.
+                #[allow(async_fn_in_trait)]
+                pub fn try_send_text(
+                    &self,
+                    text: &str,
+                    more: bool,
+                ) -> ::core::result::Result<(), WebsocketError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 5 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 5
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec0 = text;
+                        let ptr0 = vec0.as_ptr().cast::<u8>();
+                        let len0 = vec0.len();
+                        let ptr1 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/websocket@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]websocket.try-send-text"]
+                            fn wit_import2(
+                                _: i32,
+                                _: *mut u8,
+                                _: usize,
+                                _: i32,
+                                _: *mut u8,
+                            );
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import2(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: i32,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import2(
+                            (self).handle() as i32,
+                            ptr0.cast_mut(),
+                            len0,
+                            match &more {
+                                true => 1,
+                                false => 0,
+                            },
+                            ptr1,
+                        );
+                        let l3 = i32::from(*ptr1.add(0).cast::<u8>());
+                        let result21 = match l3 {
+                            0 => {
+                                let e = ();
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l4 = i32::from(
+                                        *ptr1.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v20 = match l4 {
+                                        0 => {
+                                            let e20 = {
+                                                let l5 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l5 as u8,
+                                                )
+                                            };
+                                            WebsocketError::Net(e20)
+                                        }
+                                        1 => {
+                                            let e20 = {
+                                                let l6 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                l6 as u16
+                                            };
+                                            WebsocketError::Refused(e20)
+                                        }
+                                        2 => {
+                                            let e20 = {
+                                                let l7 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l8 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len9 = l8;
+                                                let bytes9 = _rt::Vec::from_raw_parts(
+                                                    l7.cast(),
+                                                    len9,
+                                                    len9,
+                                                );
+                                                _rt::string_lift(bytes9)
+                                            };
+                                            WebsocketError::Protocol(e20)
+                                        }
+                                        3 => {
+                                            let e20 = {
+                                                let l10 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l11 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len12 = l11;
+                                                let bytes12 = _rt::Vec::from_raw_parts(
+                                                    l10.cast(),
+                                                    len12,
+                                                    len12,
+                                                );
+                                                _rt::string_lift(bytes12)
+                                            };
+                                            WebsocketError::Limit(e20)
+                                        }
+                                        4 => WebsocketError::Timeout,
+                                        5 => {
+                                            let e20 = {
+                                                let l13 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                let l14 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l15 = *ptr1
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len16 = l15;
+                                                let bytes16 = _rt::Vec::from_raw_parts(
+                                                    l14.cast(),
+                                                    len16,
+                                                    len16,
+                                                );
+                                                Closing {
+                                                    code: l13 as u16,
+                                                    reason: _rt::string_lift(bytes16),
+                                                }
+                                            };
+                                            WebsocketError::Closed(e20)
+                                        }
+                                        6 => {
+                                            let e20 = {
+                                                let l17 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l18 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len19 = l18;
+                                                let bytes19 = _rt::Vec::from_raw_parts(
+                                                    l17.cast(),
+                                                    len19,
+                                                    len19,
+                                                );
+                                                _rt::string_lift(bytes19)
+                                            };
+                                            WebsocketError::InvalidArgument(e20)
+                                        }
+                                        7 => WebsocketError::InvalidState,
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            WebsocketError::WouldBlock
+                                        }
+                                    };
+                                    v20
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result21
+                    }
+                }
+            }
+            impl Websocket {
+                #[allow(unused_unsafe, clippy::all)]
+                /// As `send-binary`, but fails with `would-block` instead of waiting.
+                #[allow(async_fn_in_trait)]
+                pub fn try_send_binary(
+                    &self,
+                    bytes: &[u8],
+                    more: bool,
+                ) -> ::core::result::Result<(), WebsocketError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 5 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 5
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec0 = bytes;
+                        let ptr0 = vec0.as_ptr().cast::<u8>();
+                        let len0 = vec0.len();
+                        let ptr1 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/websocket@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]websocket.try-send-binary"]
+                            fn wit_import2(
+                                _: i32,
+                                _: *mut u8,
+                                _: usize,
+                                _: i32,
+                                _: *mut u8,
+                            );
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import2(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: i32,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import2(
+                            (self).handle() as i32,
+                            ptr0.cast_mut(),
+                            len0,
+                            match &more {
+                                true => 1,
+                                false => 0,
+                            },
+                            ptr1,
+                        );
+                        let l3 = i32::from(*ptr1.add(0).cast::<u8>());
+                        let result21 = match l3 {
+                            0 => {
+                                let e = ();
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l4 = i32::from(
+                                        *ptr1.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v20 = match l4 {
+                                        0 => {
+                                            let e20 = {
+                                                let l5 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l5 as u8,
+                                                )
+                                            };
+                                            WebsocketError::Net(e20)
+                                        }
+                                        1 => {
+                                            let e20 = {
+                                                let l6 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                l6 as u16
+                                            };
+                                            WebsocketError::Refused(e20)
+                                        }
+                                        2 => {
+                                            let e20 = {
+                                                let l7 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l8 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len9 = l8;
+                                                let bytes9 = _rt::Vec::from_raw_parts(
+                                                    l7.cast(),
+                                                    len9,
+                                                    len9,
+                                                );
+                                                _rt::string_lift(bytes9)
+                                            };
+                                            WebsocketError::Protocol(e20)
+                                        }
+                                        3 => {
+                                            let e20 = {
+                                                let l10 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l11 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len12 = l11;
+                                                let bytes12 = _rt::Vec::from_raw_parts(
+                                                    l10.cast(),
+                                                    len12,
+                                                    len12,
+                                                );
+                                                _rt::string_lift(bytes12)
+                                            };
+                                            WebsocketError::Limit(e20)
+                                        }
+                                        4 => WebsocketError::Timeout,
+                                        5 => {
+                                            let e20 = {
+                                                let l13 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                let l14 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l15 = *ptr1
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len16 = l15;
+                                                let bytes16 = _rt::Vec::from_raw_parts(
+                                                    l14.cast(),
+                                                    len16,
+                                                    len16,
+                                                );
+                                                Closing {
+                                                    code: l13 as u16,
+                                                    reason: _rt::string_lift(bytes16),
+                                                }
+                                            };
+                                            WebsocketError::Closed(e20)
+                                        }
+                                        6 => {
+                                            let e20 = {
+                                                let l17 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l18 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len19 = l18;
+                                                let bytes19 = _rt::Vec::from_raw_parts(
+                                                    l17.cast(),
+                                                    len19,
+                                                    len19,
+                                                );
+                                                _rt::string_lift(bytes19)
+                                            };
+                                            WebsocketError::InvalidArgument(e20)
+                                        }
+                                        7 => WebsocketError::InvalidState,
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            WebsocketError::WouldBlock
+                                        }
+                                    };
+                                    v20
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result21
+                    }
+                }
+            }
+            impl Websocket {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ready once `send-text` and `send-binary` would not wait.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe_send(&self) -> Pollable {
+                    unsafe {
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/websocket@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]websocket.subscribe-send"]
+                            fn wit_import0(_: i32) -> i32;
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import0(_: i32) -> i32 {
+                            unreachable!()
+                        }
+                        let ret = wit_import0((self).handle() as i32);
+                        super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                            ret as u32,
+                        )
+                    }
+                }
+            }
+            impl Websocket {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Waits for a message. What came before the end is given before the error that says how
+                /// the connection ended, and then again and again.
+                #[allow(async_fn_in_trait)]
+                pub fn receive(
+                    &self,
+                ) -> ::core::result::Result<Message, WebsocketError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 5 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 5
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/websocket@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]websocket.receive"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result31 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v13 = match l3 {
+                                        0 => {
+                                            let e13 = {
+                                                let l4 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l5 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len6 = l5;
+                                                let bytes6 = _rt::Vec::from_raw_parts(
+                                                    l4.cast(),
+                                                    len6,
+                                                    len6,
+                                                );
+                                                _rt::string_lift(bytes6)
+                                            };
+                                            Message::Text(e13)
+                                        }
+                                        1 => {
+                                            let e13 = {
+                                                let l7 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l8 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len9 = l8;
+                                                <_ as From<
+                                                    _rt::Vec<_>,
+                                                >>::from(_rt::Vec::from_raw_parts(l7.cast(), len9, len9))
+                                            };
+                                            Message::Binary(e13)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 2, "invalid enum discriminant");
+                                            let e13 = {
+                                                let l10 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l11 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len12 = l11;
+                                                <_ as From<
+                                                    _rt::Vec<_>,
+                                                >>::from(_rt::Vec::from_raw_parts(l10.cast(), len12, len12))
+                                            };
+                                            Message::Pong(e13)
+                                        }
+                                    };
+                                    v13
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l14 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v30 = match l14 {
+                                        0 => {
+                                            let e30 = {
+                                                let l15 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l15 as u8,
+                                                )
+                                            };
+                                            WebsocketError::Net(e30)
+                                        }
+                                        1 => {
+                                            let e30 = {
+                                                let l16 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                l16 as u16
+                                            };
+                                            WebsocketError::Refused(e30)
+                                        }
+                                        2 => {
+                                            let e30 = {
+                                                let l17 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l18 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len19 = l18;
+                                                let bytes19 = _rt::Vec::from_raw_parts(
+                                                    l17.cast(),
+                                                    len19,
+                                                    len19,
+                                                );
+                                                _rt::string_lift(bytes19)
+                                            };
+                                            WebsocketError::Protocol(e30)
+                                        }
+                                        3 => {
+                                            let e30 = {
+                                                let l20 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l21 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len22 = l21;
+                                                let bytes22 = _rt::Vec::from_raw_parts(
+                                                    l20.cast(),
+                                                    len22,
+                                                    len22,
+                                                );
+                                                _rt::string_lift(bytes22)
+                                            };
+                                            WebsocketError::Limit(e30)
+                                        }
+                                        4 => WebsocketError::Timeout,
+                                        5 => {
+                                            let e30 = {
+                                                let l23 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                let l24 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l25 = *ptr0
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len26 = l25;
+                                                let bytes26 = _rt::Vec::from_raw_parts(
+                                                    l24.cast(),
+                                                    len26,
+                                                    len26,
+                                                );
+                                                Closing {
+                                                    code: l23 as u16,
+                                                    reason: _rt::string_lift(bytes26),
+                                                }
+                                            };
+                                            WebsocketError::Closed(e30)
+                                        }
+                                        6 => {
+                                            let e30 = {
+                                                let l27 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l28 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len29 = l28;
+                                                let bytes29 = _rt::Vec::from_raw_parts(
+                                                    l27.cast(),
+                                                    len29,
+                                                    len29,
+                                                );
+                                                _rt::string_lift(bytes29)
+                                            };
+                                            WebsocketError::InvalidArgument(e30)
+                                        }
+                                        7 => WebsocketError::InvalidState,
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            WebsocketError::WouldBlock
+                                        }
+                                    };
+                                    v30
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result31
+                    }
+                }
+            }
+            impl Websocket {
+                #[allow(unused_unsafe, clippy::all)]
+                /// As `receive`, but fails with `would-block` instead of waiting.
+                #[allow(async_fn_in_trait)]
+                pub fn try_receive(
+                    &self,
+                ) -> ::core::result::Result<Message, WebsocketError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 5 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 5
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/websocket@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]websocket.try-receive"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result31 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v13 = match l3 {
+                                        0 => {
+                                            let e13 = {
+                                                let l4 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l5 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len6 = l5;
+                                                let bytes6 = _rt::Vec::from_raw_parts(
+                                                    l4.cast(),
+                                                    len6,
+                                                    len6,
+                                                );
+                                                _rt::string_lift(bytes6)
+                                            };
+                                            Message::Text(e13)
+                                        }
+                                        1 => {
+                                            let e13 = {
+                                                let l7 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l8 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len9 = l8;
+                                                <_ as From<
+                                                    _rt::Vec<_>,
+                                                >>::from(_rt::Vec::from_raw_parts(l7.cast(), len9, len9))
+                                            };
+                                            Message::Binary(e13)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 2, "invalid enum discriminant");
+                                            let e13 = {
+                                                let l10 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l11 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len12 = l11;
+                                                <_ as From<
+                                                    _rt::Vec<_>,
+                                                >>::from(_rt::Vec::from_raw_parts(l10.cast(), len12, len12))
+                                            };
+                                            Message::Pong(e13)
+                                        }
+                                    };
+                                    v13
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l14 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v30 = match l14 {
+                                        0 => {
+                                            let e30 = {
+                                                let l15 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l15 as u8,
+                                                )
+                                            };
+                                            WebsocketError::Net(e30)
+                                        }
+                                        1 => {
+                                            let e30 = {
+                                                let l16 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                l16 as u16
+                                            };
+                                            WebsocketError::Refused(e30)
+                                        }
+                                        2 => {
+                                            let e30 = {
+                                                let l17 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l18 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len19 = l18;
+                                                let bytes19 = _rt::Vec::from_raw_parts(
+                                                    l17.cast(),
+                                                    len19,
+                                                    len19,
+                                                );
+                                                _rt::string_lift(bytes19)
+                                            };
+                                            WebsocketError::Protocol(e30)
+                                        }
+                                        3 => {
+                                            let e30 = {
+                                                let l20 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l21 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len22 = l21;
+                                                let bytes22 = _rt::Vec::from_raw_parts(
+                                                    l20.cast(),
+                                                    len22,
+                                                    len22,
+                                                );
+                                                _rt::string_lift(bytes22)
+                                            };
+                                            WebsocketError::Limit(e30)
+                                        }
+                                        4 => WebsocketError::Timeout,
+                                        5 => {
+                                            let e30 = {
+                                                let l23 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                let l24 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l25 = *ptr0
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len26 = l25;
+                                                let bytes26 = _rt::Vec::from_raw_parts(
+                                                    l24.cast(),
+                                                    len26,
+                                                    len26,
+                                                );
+                                                Closing {
+                                                    code: l23 as u16,
+                                                    reason: _rt::string_lift(bytes26),
+                                                }
+                                            };
+                                            WebsocketError::Closed(e30)
+                                        }
+                                        6 => {
+                                            let e30 = {
+                                                let l27 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l28 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len29 = l28;
+                                                let bytes29 = _rt::Vec::from_raw_parts(
+                                                    l27.cast(),
+                                                    len29,
+                                                    len29,
+                                                );
+                                                _rt::string_lift(bytes29)
+                                            };
+                                            WebsocketError::InvalidArgument(e30)
+                                        }
+                                        7 => WebsocketError::InvalidState,
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            WebsocketError::WouldBlock
+                                        }
+                                    };
+                                    v30
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result31
+                    }
+                }
+            }
+            impl Websocket {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ready once `receive` would not wait.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe_receive(&self) -> Pollable {
+                    unsafe {
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/websocket@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]websocket.subscribe-receive"]
+                            fn wit_import0(_: i32) -> i32;
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import0(_: i32) -> i32 {
+                            unreachable!()
+                        }
+                        let ret = wit_import0((self).handle() as i32);
+                        super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                            ret as u32,
+                        )
+                    }
+                }
+            }
+            impl Websocket {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Sends a ping with at most 125 bytes. Never waits; `would-block` if the peer takes
+                /// nothing.
+                #[allow(async_fn_in_trait)]
+                pub fn ping(
+                    &self,
+                    payload: &[u8],
+                ) -> ::core::result::Result<(), WebsocketError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 5 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 5
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec0 = payload;
+                        let ptr0 = vec0.as_ptr().cast::<u8>();
+                        let len0 = vec0.len();
+                        let ptr1 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/websocket@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]websocket.ping"]
+                            fn wit_import2(_: i32, _: *mut u8, _: usize, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import2(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import2((self).handle() as i32, ptr0.cast_mut(), len0, ptr1);
+                        let l3 = i32::from(*ptr1.add(0).cast::<u8>());
+                        let result21 = match l3 {
+                            0 => {
+                                let e = ();
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l4 = i32::from(
+                                        *ptr1.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v20 = match l4 {
+                                        0 => {
+                                            let e20 = {
+                                                let l5 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l5 as u8,
+                                                )
+                                            };
+                                            WebsocketError::Net(e20)
+                                        }
+                                        1 => {
+                                            let e20 = {
+                                                let l6 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                l6 as u16
+                                            };
+                                            WebsocketError::Refused(e20)
+                                        }
+                                        2 => {
+                                            let e20 = {
+                                                let l7 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l8 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len9 = l8;
+                                                let bytes9 = _rt::Vec::from_raw_parts(
+                                                    l7.cast(),
+                                                    len9,
+                                                    len9,
+                                                );
+                                                _rt::string_lift(bytes9)
+                                            };
+                                            WebsocketError::Protocol(e20)
+                                        }
+                                        3 => {
+                                            let e20 = {
+                                                let l10 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l11 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len12 = l11;
+                                                let bytes12 = _rt::Vec::from_raw_parts(
+                                                    l10.cast(),
+                                                    len12,
+                                                    len12,
+                                                );
+                                                _rt::string_lift(bytes12)
+                                            };
+                                            WebsocketError::Limit(e20)
+                                        }
+                                        4 => WebsocketError::Timeout,
+                                        5 => {
+                                            let e20 = {
+                                                let l13 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                let l14 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l15 = *ptr1
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len16 = l15;
+                                                let bytes16 = _rt::Vec::from_raw_parts(
+                                                    l14.cast(),
+                                                    len16,
+                                                    len16,
+                                                );
+                                                Closing {
+                                                    code: l13 as u16,
+                                                    reason: _rt::string_lift(bytes16),
+                                                }
+                                            };
+                                            WebsocketError::Closed(e20)
+                                        }
+                                        6 => {
+                                            let e20 = {
+                                                let l17 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l18 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len19 = l18;
+                                                let bytes19 = _rt::Vec::from_raw_parts(
+                                                    l17.cast(),
+                                                    len19,
+                                                    len19,
+                                                );
+                                                _rt::string_lift(bytes19)
+                                            };
+                                            WebsocketError::InvalidArgument(e20)
+                                        }
+                                        7 => WebsocketError::InvalidState,
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            WebsocketError::WouldBlock
+                                        }
+                                    };
+                                    v20
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result21
+                    }
+                }
+            }
+            impl Websocket {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Begins the closing handshake, with a code that may be sent (1000 to 1003, 1007 to 1014,
+                /// 3000 to 4999) and a reason of at most 123 bytes. Never waits. Nothing can be sent any
+                /// more; `receive` gives what still comes and then `closed`, after 10 seconds at the
+                /// latest.
+                #[allow(async_fn_in_trait)]
+                pub fn close(
+                    &self,
+                    code: u16,
+                    reason: &str,
+                ) -> ::core::result::Result<(), WebsocketError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 5 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 5
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec0 = reason;
+                        let ptr0 = vec0.as_ptr().cast::<u8>();
+                        let len0 = vec0.len();
+                        let ptr1 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/websocket@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]websocket.close"]
+                            fn wit_import2(
+                                _: i32,
+                                _: i32,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                            );
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import2(
+                            _: i32,
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import2(
+                            (self).handle() as i32,
+                            _rt::as_i32(&code),
+                            ptr0.cast_mut(),
+                            len0,
+                            ptr1,
+                        );
+                        let l3 = i32::from(*ptr1.add(0).cast::<u8>());
+                        let result21 = match l3 {
+                            0 => {
+                                let e = ();
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l4 = i32::from(
+                                        *ptr1.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    let v20 = match l4 {
+                                        0 => {
+                                            let e20 = {
+                                                let l5 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l5 as u8,
+                                                )
+                                            };
+                                            WebsocketError::Net(e20)
+                                        }
+                                        1 => {
+                                            let e20 = {
+                                                let l6 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                l6 as u16
+                                            };
+                                            WebsocketError::Refused(e20)
+                                        }
+                                        2 => {
+                                            let e20 = {
+                                                let l7 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l8 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len9 = l8;
+                                                let bytes9 = _rt::Vec::from_raw_parts(
+                                                    l7.cast(),
+                                                    len9,
+                                                    len9,
+                                                );
+                                                _rt::string_lift(bytes9)
+                                            };
+                                            WebsocketError::Protocol(e20)
+                                        }
+                                        3 => {
+                                            let e20 = {
+                                                let l10 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l11 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len12 = l11;
+                                                let bytes12 = _rt::Vec::from_raw_parts(
+                                                    l10.cast(),
+                                                    len12,
+                                                    len12,
+                                                );
+                                                _rt::string_lift(bytes12)
+                                            };
+                                            WebsocketError::Limit(e20)
+                                        }
+                                        4 => WebsocketError::Timeout,
+                                        5 => {
+                                            let e20 = {
+                                                let l13 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u16>(),
+                                                );
+                                                let l14 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l15 = *ptr1
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len16 = l15;
+                                                let bytes16 = _rt::Vec::from_raw_parts(
+                                                    l14.cast(),
+                                                    len16,
+                                                    len16,
+                                                );
+                                                Closing {
+                                                    code: l13 as u16,
+                                                    reason: _rt::string_lift(bytes16),
+                                                }
+                                            };
+                                            WebsocketError::Closed(e20)
+                                        }
+                                        6 => {
+                                            let e20 = {
+                                                let l17 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l18 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len19 = l18;
+                                                let bytes19 = _rt::Vec::from_raw_parts(
+                                                    l17.cast(),
+                                                    len19,
+                                                    len19,
+                                                );
+                                                _rt::string_lift(bytes19)
+                                            };
+                                            WebsocketError::InvalidArgument(e20)
+                                        }
+                                        7 => WebsocketError::InvalidState,
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            WebsocketError::WouldBlock
+                                        }
+                                    };
+                                    v20
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result21
+                    }
+                }
+            }
+            #[allow(unused_unsafe, clippy::all)]
+            /// Connects to a `ws://` or `wss://` URL and waits until the connection is open.
+            #[allow(async_fn_in_trait)]
+            pub fn connect(
+                url: &str,
+                options: &ConnectOptions,
+            ) -> ::core::result::Result<Websocket, WebsocketError> {
+                unsafe {
+                    let mut cleanup_list = _rt::Vec::new();
+                    #[repr(align(8))]
+                    struct RetArea(
+                        [::core::mem::MaybeUninit<
+                            u8,
+                        >; 48 + 14 * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let mut ret_area = RetArea(
+                        [::core::mem::MaybeUninit::uninit(); 48
+                            + 14 * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    let vec1 = url;
+                    let ptr1 = vec1.as_ptr().cast::<u8>();
+                    let len1 = vec1.len();
+                    *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<usize>() = len1;
+                    *ptr0.add(0).cast::<*mut u8>() = ptr1.cast_mut();
+                    let ConnectOptions {
+                        subprotocols: subprotocols2,
+                        headers: headers2,
+                        tls: tls2,
+                        connection: connection2,
+                    } = options;
+                    let vec4 = subprotocols2;
+                    let len4 = vec4.len();
+                    let layout4 = _rt::alloc::Layout::from_size_align(
+                            vec4.len() * (2 * ::core::mem::size_of::<*const u8>()),
+                            ::core::mem::size_of::<*const u8>(),
+                        )
+                        .unwrap();
+                    let (result4, _cleanup4) = crate::rt::Cleanup::new(layout4);
+                    for (i, e) in vec4.into_iter().enumerate() {
+                        let base = result4
+                            .add(i * (2 * ::core::mem::size_of::<*const u8>()));
+                        {
+                            let vec3 = e;
+                            let ptr3 = vec3.as_ptr().cast::<u8>();
+                            let len3 = vec3.len();
+                            *base
+                                .add(::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len3;
+                            *base.add(0).cast::<*mut u8>() = ptr3.cast_mut();
+                        }
+                    }
+                    *ptr0.add(3 * ::core::mem::size_of::<*const u8>()).cast::<usize>() = len4;
+                    *ptr0
+                        .add(2 * ::core::mem::size_of::<*const u8>())
+                        .cast::<*mut u8>() = result4;
+                    let vec8 = headers2;
+                    let len8 = vec8.len();
+                    let layout8 = _rt::alloc::Layout::from_size_align(
+                            vec8.len() * (4 * ::core::mem::size_of::<*const u8>()),
+                            ::core::mem::size_of::<*const u8>(),
+                        )
+                        .unwrap();
+                    let (result8, _cleanup8) = crate::rt::Cleanup::new(layout8);
+                    for (i, e) in vec8.into_iter().enumerate() {
+                        let base = result8
+                            .add(i * (4 * ::core::mem::size_of::<*const u8>()));
+                        {
+                            let super::super::super::smallos::web::types::Header {
+                                name: name5,
+                                value: value5,
+                            } = e;
+                            let vec6 = name5;
+                            let ptr6 = vec6.as_ptr().cast::<u8>();
+                            let len6 = vec6.len();
+                            *base
+                                .add(::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len6;
+                            *base.add(0).cast::<*mut u8>() = ptr6.cast_mut();
+                            let vec7 = value5;
+                            let ptr7 = vec7.as_ptr().cast::<u8>();
+                            let len7 = vec7.len();
+                            *base
+                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len7;
+                            *base
+                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr7.cast_mut();
+                        }
+                    }
+                    *ptr0.add(5 * ::core::mem::size_of::<*const u8>()).cast::<usize>() = len8;
+                    *ptr0
+                        .add(4 * ::core::mem::size_of::<*const u8>())
+                        .cast::<*mut u8>() = result8;
+                    match tls2 {
+                        Some(e) => {
+                            *ptr0
+                                .add(6 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let super::super::super::smallos::net::tls::TlsOptions {
+                                profile: profile9,
+                                server_name: server_name9,
+                                protocols: protocols9,
+                                unverified: unverified9,
+                            } = e;
+                            let vec10 = profile9;
+                            let ptr10 = vec10.as_ptr().cast::<u8>();
+                            let len10 = vec10.len();
+                            *ptr0
+                                .add(8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len10;
+                            *ptr0
+                                .add(7 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr10.cast_mut();
+                            match server_name9 {
+                                Some(e) => {
+                                    *ptr0
+                                        .add(9 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (1i32) as u8;
+                                    let vec11 = e;
+                                    let ptr11 = vec11.as_ptr().cast::<u8>();
+                                    let len11 = vec11.len();
+                                    *ptr0
+                                        .add(11 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len11;
+                                    *ptr0
+                                        .add(10 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr11.cast_mut();
+                                }
+                                None => {
+                                    *ptr0
+                                        .add(9 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (0i32) as u8;
+                                }
+                            };
+                            let vec13 = protocols9;
+                            let len13 = vec13.len();
+                            let layout13 = _rt::alloc::Layout::from_size_align(
+                                    vec13.len() * (2 * ::core::mem::size_of::<*const u8>()),
+                                    ::core::mem::size_of::<*const u8>(),
+                                )
+                                .unwrap();
+                            let (result13, _cleanup13) = crate::rt::Cleanup::new(
+                                layout13,
+                            );
+                            cleanup_list.extend(_cleanup13);
+                            for (i, e) in vec13.into_iter().enumerate() {
+                                let base = result13
+                                    .add(i * (2 * ::core::mem::size_of::<*const u8>()));
+                                {
+                                    let vec12 = e;
+                                    let ptr12 = vec12.as_ptr().cast::<u8>();
+                                    let len12 = vec12.len();
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len12;
+                                    *base.add(0).cast::<*mut u8>() = ptr12.cast_mut();
+                                }
+                            }
+                            *ptr0
+                                .add(13 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len13;
+                            *ptr0
+                                .add(12 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = result13;
+                            *ptr0
+                                .add(14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (match unverified9 {
+                                true => 1,
+                                false => 0,
+                            }) as u8;
+                        }
+                        None => {
+                            *ptr0
+                                .add(6 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    let WebsocketOptions {
+                        timeout: timeout14,
+                        ping_interval: ping_interval14,
+                        message_bytes: message_bytes14,
+                    } = connection2;
+                    match timeout14 {
+                        Some(e) => {
+                            *ptr0
+                                .add(8 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(16 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(8 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match ping_interval14 {
+                        Some(e) => {
+                            *ptr0
+                                .add(24 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(32 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(24 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match message_bytes14 {
+                        Some(e) => {
+                            *ptr0
+                                .add(40 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(44 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i32>() = _rt::as_i32(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(40 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    let ptr15 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:web/websocket@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "connect"]
+                        fn wit_import16(_: *mut u8, _: *mut u8);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn wit_import16(_: *mut u8, _: *mut u8) {
+                        unreachable!()
+                    }
+                    wit_import16(ptr0, ptr15);
+                    let l17 = i32::from(*ptr15.add(0).cast::<u8>());
+                    let result36 = match l17 {
+                        0 => {
+                            let e = {
+                                let l18 = *ptr15
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<i32>();
+                                Websocket::from_handle(l18 as u32)
+                            };
+                            Ok(e)
+                        }
+                        1 => {
+                            let e = {
+                                let l19 = i32::from(
+                                    *ptr15.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                );
+                                let v35 = match l19 {
+                                    0 => {
+                                        let e35 = {
+                                            let l20 = i32::from(
+                                                *ptr15
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                l20 as u8,
+                                            )
+                                        };
+                                        WebsocketError::Net(e35)
+                                    }
+                                    1 => {
+                                        let e35 = {
+                                            let l21 = i32::from(
+                                                *ptr15
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u16>(),
+                                            );
+                                            l21 as u16
+                                        };
+                                        WebsocketError::Refused(e35)
+                                    }
+                                    2 => {
+                                        let e35 = {
+                                            let l22 = *ptr15
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l23 = *ptr15
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len24 = l23;
+                                            let bytes24 = _rt::Vec::from_raw_parts(
+                                                l22.cast(),
+                                                len24,
+                                                len24,
+                                            );
+                                            _rt::string_lift(bytes24)
+                                        };
+                                        WebsocketError::Protocol(e35)
+                                    }
+                                    3 => {
+                                        let e35 = {
+                                            let l25 = *ptr15
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l26 = *ptr15
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len27 = l26;
+                                            let bytes27 = _rt::Vec::from_raw_parts(
+                                                l25.cast(),
+                                                len27,
+                                                len27,
+                                            );
+                                            _rt::string_lift(bytes27)
+                                        };
+                                        WebsocketError::Limit(e35)
+                                    }
+                                    4 => WebsocketError::Timeout,
+                                    5 => {
+                                        let e35 = {
+                                            let l28 = i32::from(
+                                                *ptr15
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u16>(),
+                                            );
+                                            let l29 = *ptr15
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l30 = *ptr15
+                                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len31 = l30;
+                                            let bytes31 = _rt::Vec::from_raw_parts(
+                                                l29.cast(),
+                                                len31,
+                                                len31,
+                                            );
+                                            Closing {
+                                                code: l28 as u16,
+                                                reason: _rt::string_lift(bytes31),
+                                            }
+                                        };
+                                        WebsocketError::Closed(e35)
+                                    }
+                                    6 => {
+                                        let e35 = {
+                                            let l32 = *ptr15
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l33 = *ptr15
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len34 = l33;
+                                            let bytes34 = _rt::Vec::from_raw_parts(
+                                                l32.cast(),
+                                                len34,
+                                                len34,
+                                            );
+                                            _rt::string_lift(bytes34)
+                                        };
+                                        WebsocketError::InvalidArgument(e35)
+                                    }
+                                    7 => WebsocketError::InvalidState,
+                                    n => {
+                                        debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                        WebsocketError::WouldBlock
+                                    }
+                                };
+                                v35
+                            };
+                            Err(e)
+                        }
+                        _ => _rt::invalid_enum_discriminant(),
+                    };
+                    result36
+                }
+            }
+            #[allow(unused_unsafe, clippy::all)]
+            /// Begins to connect and returns at once; see `websocket.finish-connect`.
+            #[allow(async_fn_in_trait)]
+            pub fn start_connect(
+                url: &str,
+                options: &ConnectOptions,
+            ) -> ::core::result::Result<Websocket, WebsocketError> {
+                unsafe {
+                    let mut cleanup_list = _rt::Vec::new();
+                    #[repr(align(8))]
+                    struct RetArea(
+                        [::core::mem::MaybeUninit<
+                            u8,
+                        >; 48 + 14 * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let mut ret_area = RetArea(
+                        [::core::mem::MaybeUninit::uninit(); 48
+                            + 14 * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    let vec1 = url;
+                    let ptr1 = vec1.as_ptr().cast::<u8>();
+                    let len1 = vec1.len();
+                    *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<usize>() = len1;
+                    *ptr0.add(0).cast::<*mut u8>() = ptr1.cast_mut();
+                    let ConnectOptions {
+                        subprotocols: subprotocols2,
+                        headers: headers2,
+                        tls: tls2,
+                        connection: connection2,
+                    } = options;
+                    let vec4 = subprotocols2;
+                    let len4 = vec4.len();
+                    let layout4 = _rt::alloc::Layout::from_size_align(
+                            vec4.len() * (2 * ::core::mem::size_of::<*const u8>()),
+                            ::core::mem::size_of::<*const u8>(),
+                        )
+                        .unwrap();
+                    let (result4, _cleanup4) = crate::rt::Cleanup::new(layout4);
+                    for (i, e) in vec4.into_iter().enumerate() {
+                        let base = result4
+                            .add(i * (2 * ::core::mem::size_of::<*const u8>()));
+                        {
+                            let vec3 = e;
+                            let ptr3 = vec3.as_ptr().cast::<u8>();
+                            let len3 = vec3.len();
+                            *base
+                                .add(::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len3;
+                            *base.add(0).cast::<*mut u8>() = ptr3.cast_mut();
+                        }
+                    }
+                    *ptr0.add(3 * ::core::mem::size_of::<*const u8>()).cast::<usize>() = len4;
+                    *ptr0
+                        .add(2 * ::core::mem::size_of::<*const u8>())
+                        .cast::<*mut u8>() = result4;
+                    let vec8 = headers2;
+                    let len8 = vec8.len();
+                    let layout8 = _rt::alloc::Layout::from_size_align(
+                            vec8.len() * (4 * ::core::mem::size_of::<*const u8>()),
+                            ::core::mem::size_of::<*const u8>(),
+                        )
+                        .unwrap();
+                    let (result8, _cleanup8) = crate::rt::Cleanup::new(layout8);
+                    for (i, e) in vec8.into_iter().enumerate() {
+                        let base = result8
+                            .add(i * (4 * ::core::mem::size_of::<*const u8>()));
+                        {
+                            let super::super::super::smallos::web::types::Header {
+                                name: name5,
+                                value: value5,
+                            } = e;
+                            let vec6 = name5;
+                            let ptr6 = vec6.as_ptr().cast::<u8>();
+                            let len6 = vec6.len();
+                            *base
+                                .add(::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len6;
+                            *base.add(0).cast::<*mut u8>() = ptr6.cast_mut();
+                            let vec7 = value5;
+                            let ptr7 = vec7.as_ptr().cast::<u8>();
+                            let len7 = vec7.len();
+                            *base
+                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len7;
+                            *base
+                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr7.cast_mut();
+                        }
+                    }
+                    *ptr0.add(5 * ::core::mem::size_of::<*const u8>()).cast::<usize>() = len8;
+                    *ptr0
+                        .add(4 * ::core::mem::size_of::<*const u8>())
+                        .cast::<*mut u8>() = result8;
+                    match tls2 {
+                        Some(e) => {
+                            *ptr0
+                                .add(6 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            let super::super::super::smallos::net::tls::TlsOptions {
+                                profile: profile9,
+                                server_name: server_name9,
+                                protocols: protocols9,
+                                unverified: unverified9,
+                            } = e;
+                            let vec10 = profile9;
+                            let ptr10 = vec10.as_ptr().cast::<u8>();
+                            let len10 = vec10.len();
+                            *ptr0
+                                .add(8 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len10;
+                            *ptr0
+                                .add(7 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = ptr10.cast_mut();
+                            match server_name9 {
+                                Some(e) => {
+                                    *ptr0
+                                        .add(9 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (1i32) as u8;
+                                    let vec11 = e;
+                                    let ptr11 = vec11.as_ptr().cast::<u8>();
+                                    let len11 = vec11.len();
+                                    *ptr0
+                                        .add(11 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len11;
+                                    *ptr0
+                                        .add(10 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>() = ptr11.cast_mut();
+                                }
+                                None => {
+                                    *ptr0
+                                        .add(9 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<u8>() = (0i32) as u8;
+                                }
+                            };
+                            let vec13 = protocols9;
+                            let len13 = vec13.len();
+                            let layout13 = _rt::alloc::Layout::from_size_align(
+                                    vec13.len() * (2 * ::core::mem::size_of::<*const u8>()),
+                                    ::core::mem::size_of::<*const u8>(),
+                                )
+                                .unwrap();
+                            let (result13, _cleanup13) = crate::rt::Cleanup::new(
+                                layout13,
+                            );
+                            cleanup_list.extend(_cleanup13);
+                            for (i, e) in vec13.into_iter().enumerate() {
+                                let base = result13
+                                    .add(i * (2 * ::core::mem::size_of::<*const u8>()));
+                                {
+                                    let vec12 = e;
+                                    let ptr12 = vec12.as_ptr().cast::<u8>();
+                                    let len12 = vec12.len();
+                                    *base
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>() = len12;
+                                    *base.add(0).cast::<*mut u8>() = ptr12.cast_mut();
+                                }
+                            }
+                            *ptr0
+                                .add(13 * ::core::mem::size_of::<*const u8>())
+                                .cast::<usize>() = len13;
+                            *ptr0
+                                .add(12 * ::core::mem::size_of::<*const u8>())
+                                .cast::<*mut u8>() = result13;
+                            *ptr0
+                                .add(14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (match unverified9 {
+                                true => 1,
+                                false => 0,
+                            }) as u8;
+                        }
+                        None => {
+                            *ptr0
+                                .add(6 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    let WebsocketOptions {
+                        timeout: timeout14,
+                        ping_interval: ping_interval14,
+                        message_bytes: message_bytes14,
+                    } = connection2;
+                    match timeout14 {
+                        Some(e) => {
+                            *ptr0
+                                .add(8 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(16 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(8 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match ping_interval14 {
+                        Some(e) => {
+                            *ptr0
+                                .add(24 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(32 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i64>() = _rt::as_i64(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(24 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    match message_bytes14 {
+                        Some(e) => {
+                            *ptr0
+                                .add(40 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (1i32) as u8;
+                            *ptr0
+                                .add(44 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<i32>() = _rt::as_i32(e);
+                        }
+                        None => {
+                            *ptr0
+                                .add(40 + 14 * ::core::mem::size_of::<*const u8>())
+                                .cast::<u8>() = (0i32) as u8;
+                        }
+                    };
+                    let ptr15 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:web/websocket@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "start-connect"]
+                        fn wit_import16(_: *mut u8, _: *mut u8);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn wit_import16(_: *mut u8, _: *mut u8) {
+                        unreachable!()
+                    }
+                    wit_import16(ptr0, ptr15);
+                    let l17 = i32::from(*ptr15.add(0).cast::<u8>());
+                    let result36 = match l17 {
+                        0 => {
+                            let e = {
+                                let l18 = *ptr15
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<i32>();
+                                Websocket::from_handle(l18 as u32)
+                            };
+                            Ok(e)
+                        }
+                        1 => {
+                            let e = {
+                                let l19 = i32::from(
+                                    *ptr15.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                );
+                                let v35 = match l19 {
+                                    0 => {
+                                        let e35 = {
+                                            let l20 = i32::from(
+                                                *ptr15
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                l20 as u8,
+                                            )
+                                        };
+                                        WebsocketError::Net(e35)
+                                    }
+                                    1 => {
+                                        let e35 = {
+                                            let l21 = i32::from(
+                                                *ptr15
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u16>(),
+                                            );
+                                            l21 as u16
+                                        };
+                                        WebsocketError::Refused(e35)
+                                    }
+                                    2 => {
+                                        let e35 = {
+                                            let l22 = *ptr15
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l23 = *ptr15
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len24 = l23;
+                                            let bytes24 = _rt::Vec::from_raw_parts(
+                                                l22.cast(),
+                                                len24,
+                                                len24,
+                                            );
+                                            _rt::string_lift(bytes24)
+                                        };
+                                        WebsocketError::Protocol(e35)
+                                    }
+                                    3 => {
+                                        let e35 = {
+                                            let l25 = *ptr15
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l26 = *ptr15
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len27 = l26;
+                                            let bytes27 = _rt::Vec::from_raw_parts(
+                                                l25.cast(),
+                                                len27,
+                                                len27,
+                                            );
+                                            _rt::string_lift(bytes27)
+                                        };
+                                        WebsocketError::Limit(e35)
+                                    }
+                                    4 => WebsocketError::Timeout,
+                                    5 => {
+                                        let e35 = {
+                                            let l28 = i32::from(
+                                                *ptr15
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u16>(),
+                                            );
+                                            let l29 = *ptr15
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l30 = *ptr15
+                                                .add(4 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len31 = l30;
+                                            let bytes31 = _rt::Vec::from_raw_parts(
+                                                l29.cast(),
+                                                len31,
+                                                len31,
+                                            );
+                                            Closing {
+                                                code: l28 as u16,
+                                                reason: _rt::string_lift(bytes31),
+                                            }
+                                        };
+                                        WebsocketError::Closed(e35)
+                                    }
+                                    6 => {
+                                        let e35 = {
+                                            let l32 = *ptr15
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l33 = *ptr15
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len34 = l33;
+                                            let bytes34 = _rt::Vec::from_raw_parts(
+                                                l32.cast(),
+                                                len34,
+                                                len34,
+                                            );
+                                            _rt::string_lift(bytes34)
+                                        };
+                                        WebsocketError::InvalidArgument(e35)
+                                    }
+                                    7 => WebsocketError::InvalidState,
+                                    n => {
+                                        debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                        WebsocketError::WouldBlock
+                                    }
+                                };
+                                v35
+                            };
+                            Err(e)
+                        }
+                        _ => _rt::invalid_enum_discriminant(),
+                    };
+                    result36
+                }
+            }
+        }
+        /// The server's side of HTTP/1.1, on connections that `tcp.listen` and `accept` bring. It has
+        /// no TLS.
+        ///
+        /// A connection is a row of requests, each answered before the next is given; what a client
+        /// sends ahead waits. What breaks the protocol is answered by the host (400 and the like) and
+        /// never reaches the task.
+        #[allow(dead_code, async_fn_in_trait, unused_imports, clippy::all)]
+        pub mod http_server {
+            #[used]
+            #[doc(hidden)]
+            static __FORCE_SECTION_REF: fn() = super::super::super::__link_custom_section_describing_imports;
+            use super::super::super::_rt;
+            pub type Pollable = super::super::super::smallos::kernel::poll::Pollable;
+            pub type TcpStream = super::super::super::smallos::net::tcp::TcpStream;
+            pub type Header = super::super::super::smallos::web::types::Header;
+            pub type HttpError = super::super::super::smallos::web::types::HttpError;
+            pub type Websocket = super::super::super::smallos::web::websocket::Websocket;
+            pub type WebsocketOptions = super::super::super::smallos::web::websocket::WebsocketOptions;
+            /// The bounds of a connection. None is the default; more than a default marked with * is cut
+            /// to it.
+            #[repr(C)]
+            #[derive(Clone, Copy, Eq, PartialEq)]
+            pub struct ServerOptions {
+                /// The most nanoseconds that one waiting call waits: 30 seconds.
+                pub timeout: ::core::option::Option<u64>,
+                /// How long a connection without a request is kept, in nanoseconds: 60 seconds.
+                pub idle_timeout: ::core::option::Option<u64>,
+                /// From a request's first byte to the end of its head, in nanoseconds: 30 seconds.
+                pub head_timeout: ::core::option::Option<u64>,
+                /// Between two pieces of a body in either direction, in nanoseconds: 30 seconds.
+                pub body_timeout: ::core::option::Option<u64>,
+                /// The largest head in bytes: 16,384*.
+                pub head_bytes: ::core::option::Option<u32>,
+                /// The largest body of a request in bytes: 16 MiB, or what the host's configuration says*.
+                pub body_bytes: ::core::option::Option<u64>,
+            }
+            impl ::core::fmt::Debug for ServerOptions {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("ServerOptions")
+                        .field("timeout", &self.timeout)
+                        .field("idle-timeout", &self.idle_timeout)
+                        .field("head-timeout", &self.head_timeout)
+                        .field("body-timeout", &self.body_timeout)
+                        .field("head-bytes", &self.head_bytes)
+                        .field("body-bytes", &self.body_bytes)
+                        .finish()
+                }
+            }
+            /// A request.
+            #[derive(Clone, Eq, PartialEq)]
+            pub struct Request {
+                /// Any token, most often in capitals. Never CONNECT.
+                pub method: _rt::String,
+                /// As sent: `/path?query`, `http://host/path`, or `*`.
+                pub target: _rt::String,
+                /// All header fields in order. With HTTP/1.1 there is exactly one `Host`.
+                pub headers: _rt::Vec<Header>,
+                /// The beginning of the body, at most 65,536 bytes.
+                pub body: _rt::Vec<u8>,
+                /// The body is all here. It always is if its stated length is at most 16,384 and the
+                /// client doesn't ask for `100 Continue`.
+                pub is_complete: bool,
+            }
+            impl ::core::fmt::Debug for Request {
+                fn fmt(
+                    &self,
+                    f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    f.debug_struct("Request")
+                        .field("method", &self.method)
+                        .field("target", &self.target)
+                        .field("headers", &self.headers)
+                        .field("body", &self.body)
+                        .field("is-complete", &self.is_complete)
+                        .finish()
+                }
+            }
+            /// A client's connection. Dropping it closes it, and what the client has not taken of the
+            /// last response may be lost; `next-request` waits for that.
+            #[derive(Debug)]
+            #[repr(transparent)]
+            pub struct ServerConnection {
+                handle: _rt::Resource<ServerConnection>,
+            }
+            impl ServerConnection {
+                #[doc(hidden)]
+                pub unsafe fn from_handle(handle: u32) -> Self {
+                    Self {
+                        handle: unsafe { _rt::Resource::from_handle(handle) },
+                    }
+                }
+                #[doc(hidden)]
+                pub fn take_handle(&self) -> u32 {
+                    _rt::Resource::take_handle(&self.handle)
+                }
+                #[doc(hidden)]
+                pub fn handle(&self) -> u32 {
+                    _rt::Resource::handle(&self.handle)
+                }
+            }
+            unsafe impl _rt::WasmResource for ServerConnection {
+                #[inline]
+                unsafe fn drop(_handle: u32) {
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:web/http-server@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "[resource-drop]server-connection"]
+                        fn drop(_: i32);
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn drop(_: i32) {
+                        unreachable!()
+                    }
+                    unsafe {
+                        drop(_handle as i32);
+                    }
+                }
+            }
+            impl ServerConnection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Waits for the next request. None: the connection has come to its end, and the client
+                /// has all that was sent.
+                ///
+                /// Fails with `invalid-state` while the last request's response isn't complete. A body
+                /// that nobody has read is dropped up to 65,536 bytes; a longer one closes the connection.
+                #[allow(async_fn_in_trait)]
+                pub fn next_request(
+                    &self,
+                ) -> ::core::result::Result<::core::option::Option<Request>, HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 11 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 11
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http-server@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]server-connection.next-request"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result37 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    match l3 {
+                                        0 => None,
+                                        1 => {
+                                            let e = {
+                                                let l4 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l5 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len6 = l5;
+                                                let bytes6 = _rt::Vec::from_raw_parts(
+                                                    l4.cast(),
+                                                    len6,
+                                                    len6,
+                                                );
+                                                let l7 = *ptr0
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l8 = *ptr0
+                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len9 = l8;
+                                                let bytes9 = _rt::Vec::from_raw_parts(
+                                                    l7.cast(),
+                                                    len9,
+                                                    len9,
+                                                );
+                                                let l10 = *ptr0
+                                                    .add(6 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l11 = *ptr0
+                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let base18 = l10;
+                                                let len18 = l11;
+                                                let mut result18 = _rt::Vec::with_capacity(len18);
+                                                for i in 0..len18 {
+                                                    let base = base18
+                                                        .add(i * (4 * ::core::mem::size_of::<*const u8>()));
+                                                    let e18 = {
+                                                        let l12 = *base.add(0).cast::<*mut u8>();
+                                                        let l13 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len14 = l13;
+                                                        let bytes14 = _rt::Vec::from_raw_parts(
+                                                            l12.cast(),
+                                                            len14,
+                                                            len14,
+                                                        );
+                                                        let l15 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l16 = *base
+                                                            .add(3 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len17 = l16;
+                                                        super::super::super::smallos::web::types::Header {
+                                                            name: _rt::string_lift(bytes14),
+                                                            value: <_ as From<
+                                                                _rt::Vec<_>,
+                                                            >>::from(_rt::Vec::from_raw_parts(l15.cast(), len17, len17)),
+                                                        }
+                                                    };
+                                                    result18.push(e18);
+                                                }
+                                                _rt::cabi_dealloc(
+                                                    base18,
+                                                    len18 * (4 * ::core::mem::size_of::<*const u8>()),
+                                                    ::core::mem::size_of::<*const u8>(),
+                                                );
+                                                let l19 = *ptr0
+                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l20 = *ptr0
+                                                    .add(9 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len21 = l20;
+                                                let l22 = i32::from(
+                                                    *ptr0
+                                                        .add(10 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Request {
+                                                    method: _rt::string_lift(bytes6),
+                                                    target: _rt::string_lift(bytes9),
+                                                    headers: result18,
+                                                    body: <_ as From<
+                                                        _rt::Vec<_>,
+                                                    >>::from(
+                                                        _rt::Vec::from_raw_parts(l19.cast(), len21, len21),
+                                                    ),
+                                                    is_complete: _rt::bool_lift(l22 as u8),
+                                                }
+                                            };
+                                            Some(e)
+                                        }
+                                        _ => _rt::invalid_enum_discriminant(),
+                                    }
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l23 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V36;
+                                    let v36 = match l23 {
+                                        0 => {
+                                            let e36 = {
+                                                let l24 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l24 as u8,
+                                                )
+                                            };
+                                            V36::Net(e36)
+                                        }
+                                        1 => {
+                                            let e36 = {
+                                                let l25 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l25 as u8,
+                                                )
+                                            };
+                                            V36::Limit(e36)
+                                        }
+                                        2 => {
+                                            let e36 = {
+                                                let l26 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l26 as u8,
+                                                )
+                                            };
+                                            V36::Timeout(e36)
+                                        }
+                                        3 => {
+                                            let e36 = {
+                                                let l27 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l28 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len29 = l28;
+                                                let bytes29 = _rt::Vec::from_raw_parts(
+                                                    l27.cast(),
+                                                    len29,
+                                                    len29,
+                                                );
+                                                _rt::string_lift(bytes29)
+                                            };
+                                            V36::Protocol(e36)
+                                        }
+                                        4 => V36::Closed,
+                                        5 => {
+                                            let e36 = {
+                                                let l30 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l31 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len32 = l31;
+                                                let bytes32 = _rt::Vec::from_raw_parts(
+                                                    l30.cast(),
+                                                    len32,
+                                                    len32,
+                                                );
+                                                _rt::string_lift(bytes32)
+                                            };
+                                            V36::InvalidArgument(e36)
+                                        }
+                                        6 => V36::InvalidState,
+                                        7 => {
+                                            let e36 = {
+                                                let l33 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l34 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len35 = l34;
+                                                let bytes35 = _rt::Vec::from_raw_parts(
+                                                    l33.cast(),
+                                                    len35,
+                                                    len35,
+                                                );
+                                                _rt::string_lift(bytes35)
+                                            };
+                                            V36::Redirect(e36)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V36::WouldBlock
+                                        }
+                                    };
+                                    v36
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result37
+                    }
+                }
+            }
+            impl ServerConnection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// As `next-request`, but fails with `would-block` instead of waiting.
+                #[allow(async_fn_in_trait)]
+                pub fn try_next_request(
+                    &self,
+                ) -> ::core::result::Result<::core::option::Option<Request>, HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 11 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 11
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http-server@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]server-connection.try-next-request"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result37 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    match l3 {
+                                        0 => None,
+                                        1 => {
+                                            let e = {
+                                                let l4 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l5 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len6 = l5;
+                                                let bytes6 = _rt::Vec::from_raw_parts(
+                                                    l4.cast(),
+                                                    len6,
+                                                    len6,
+                                                );
+                                                let l7 = *ptr0
+                                                    .add(4 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l8 = *ptr0
+                                                    .add(5 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len9 = l8;
+                                                let bytes9 = _rt::Vec::from_raw_parts(
+                                                    l7.cast(),
+                                                    len9,
+                                                    len9,
+                                                );
+                                                let l10 = *ptr0
+                                                    .add(6 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l11 = *ptr0
+                                                    .add(7 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let base18 = l10;
+                                                let len18 = l11;
+                                                let mut result18 = _rt::Vec::with_capacity(len18);
+                                                for i in 0..len18 {
+                                                    let base = base18
+                                                        .add(i * (4 * ::core::mem::size_of::<*const u8>()));
+                                                    let e18 = {
+                                                        let l12 = *base.add(0).cast::<*mut u8>();
+                                                        let l13 = *base
+                                                            .add(::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len14 = l13;
+                                                        let bytes14 = _rt::Vec::from_raw_parts(
+                                                            l12.cast(),
+                                                            len14,
+                                                            len14,
+                                                        );
+                                                        let l15 = *base
+                                                            .add(2 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<*mut u8>();
+                                                        let l16 = *base
+                                                            .add(3 * ::core::mem::size_of::<*const u8>())
+                                                            .cast::<usize>();
+                                                        let len17 = l16;
+                                                        super::super::super::smallos::web::types::Header {
+                                                            name: _rt::string_lift(bytes14),
+                                                            value: <_ as From<
+                                                                _rt::Vec<_>,
+                                                            >>::from(_rt::Vec::from_raw_parts(l15.cast(), len17, len17)),
+                                                        }
+                                                    };
+                                                    result18.push(e18);
+                                                }
+                                                _rt::cabi_dealloc(
+                                                    base18,
+                                                    len18 * (4 * ::core::mem::size_of::<*const u8>()),
+                                                    ::core::mem::size_of::<*const u8>(),
+                                                );
+                                                let l19 = *ptr0
+                                                    .add(8 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l20 = *ptr0
+                                                    .add(9 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len21 = l20;
+                                                let l22 = i32::from(
+                                                    *ptr0
+                                                        .add(10 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                Request {
+                                                    method: _rt::string_lift(bytes6),
+                                                    target: _rt::string_lift(bytes9),
+                                                    headers: result18,
+                                                    body: <_ as From<
+                                                        _rt::Vec<_>,
+                                                    >>::from(
+                                                        _rt::Vec::from_raw_parts(l19.cast(), len21, len21),
+                                                    ),
+                                                    is_complete: _rt::bool_lift(l22 as u8),
+                                                }
+                                            };
+                                            Some(e)
+                                        }
+                                        _ => _rt::invalid_enum_discriminant(),
+                                    }
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l23 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V36;
+                                    let v36 = match l23 {
+                                        0 => {
+                                            let e36 = {
+                                                let l24 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l24 as u8,
+                                                )
+                                            };
+                                            V36::Net(e36)
+                                        }
+                                        1 => {
+                                            let e36 = {
+                                                let l25 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l25 as u8,
+                                                )
+                                            };
+                                            V36::Limit(e36)
+                                        }
+                                        2 => {
+                                            let e36 = {
+                                                let l26 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l26 as u8,
+                                                )
+                                            };
+                                            V36::Timeout(e36)
+                                        }
+                                        3 => {
+                                            let e36 = {
+                                                let l27 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l28 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len29 = l28;
+                                                let bytes29 = _rt::Vec::from_raw_parts(
+                                                    l27.cast(),
+                                                    len29,
+                                                    len29,
+                                                );
+                                                _rt::string_lift(bytes29)
+                                            };
+                                            V36::Protocol(e36)
+                                        }
+                                        4 => V36::Closed,
+                                        5 => {
+                                            let e36 = {
+                                                let l30 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l31 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len32 = l31;
+                                                let bytes32 = _rt::Vec::from_raw_parts(
+                                                    l30.cast(),
+                                                    len32,
+                                                    len32,
+                                                );
+                                                _rt::string_lift(bytes32)
+                                            };
+                                            V36::InvalidArgument(e36)
+                                        }
+                                        6 => V36::InvalidState,
+                                        7 => {
+                                            let e36 = {
+                                                let l33 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l34 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len35 = l34;
+                                                let bytes35 = _rt::Vec::from_raw_parts(
+                                                    l33.cast(),
+                                                    len35,
+                                                    len35,
+                                                );
+                                                _rt::string_lift(bytes35)
+                                            };
+                                            V36::Redirect(e36)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V36::WouldBlock
+                                        }
+                                    };
+                                    v36
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result37
+                    }
+                }
+            }
+            impl ServerConnection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ready once `next-request` would not wait. While a response is under way: once the
+                /// connection is broken.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe_request(&self) -> Pollable {
+                    unsafe {
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http-server@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]server-connection.subscribe-request"]
+                            fn wit_import0(_: i32) -> i32;
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import0(_: i32) -> i32 {
+                            unreachable!()
+                        }
+                        let ret = wit_import0((self).handle() as i32);
+                        super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                            ret as u32,
+                        )
+                    }
+                }
+            }
+            impl ServerConnection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Waits for more of the request's body and returns at least one byte, at most `max` (1 to
+                /// 65,536). None: the body has ended. A client that asked for `100 Continue` gets it now.
+                #[allow(async_fn_in_trait)]
+                pub fn read_body(
+                    &self,
+                    max: u32,
+                ) -> ::core::result::Result<_rt::Vec<u8>, HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 4 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 4
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http-server@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]server-connection.read-body"]
+                            fn wit_import1(_: i32, _: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, _rt::as_i32(&max), ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result20 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = *ptr0
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l4 = *ptr0
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len5 = l4;
+                                    <_ as From<
+                                        _rt::Vec<_>,
+                                    >>::from(_rt::Vec::from_raw_parts(l3.cast(), len5, len5))
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l6 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V19;
+                                    let v19 = match l6 {
+                                        0 => {
+                                            let e19 = {
+                                                let l7 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l7 as u8,
+                                                )
+                                            };
+                                            V19::Net(e19)
+                                        }
+                                        1 => {
+                                            let e19 = {
+                                                let l8 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l8 as u8,
+                                                )
+                                            };
+                                            V19::Limit(e19)
+                                        }
+                                        2 => {
+                                            let e19 = {
+                                                let l9 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l9 as u8,
+                                                )
+                                            };
+                                            V19::Timeout(e19)
+                                        }
+                                        3 => {
+                                            let e19 = {
+                                                let l10 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l11 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len12 = l11;
+                                                let bytes12 = _rt::Vec::from_raw_parts(
+                                                    l10.cast(),
+                                                    len12,
+                                                    len12,
+                                                );
+                                                _rt::string_lift(bytes12)
+                                            };
+                                            V19::Protocol(e19)
+                                        }
+                                        4 => V19::Closed,
+                                        5 => {
+                                            let e19 = {
+                                                let l13 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l14 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len15 = l14;
+                                                let bytes15 = _rt::Vec::from_raw_parts(
+                                                    l13.cast(),
+                                                    len15,
+                                                    len15,
+                                                );
+                                                _rt::string_lift(bytes15)
+                                            };
+                                            V19::InvalidArgument(e19)
+                                        }
+                                        6 => V19::InvalidState,
+                                        7 => {
+                                            let e19 = {
+                                                let l16 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l17 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len18 = l17;
+                                                let bytes18 = _rt::Vec::from_raw_parts(
+                                                    l16.cast(),
+                                                    len18,
+                                                    len18,
+                                                );
+                                                _rt::string_lift(bytes18)
+                                            };
+                                            V19::Redirect(e19)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V19::WouldBlock
+                                        }
+                                    };
+                                    v19
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result20
+                    }
+                }
+            }
+            impl ServerConnection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// As `read-body`, but fails with `would-block` instead of waiting.
+                #[allow(async_fn_in_trait)]
+                pub fn try_read_body(
+                    &self,
+                    max: u32,
+                ) -> ::core::result::Result<_rt::Vec<u8>, HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 4 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 4
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http-server@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]server-connection.try-read-body"]
+                            fn wit_import1(_: i32, _: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, _rt::as_i32(&max), ptr0);
+                        let l2 = i32::from(*ptr0.add(0).cast::<u8>());
+                        let result20 = match l2 {
+                            0 => {
+                                let e = {
+                                    let l3 = *ptr0
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<*mut u8>();
+                                    let l4 = *ptr0
+                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                        .cast::<usize>();
+                                    let len5 = l4;
+                                    <_ as From<
+                                        _rt::Vec<_>,
+                                    >>::from(_rt::Vec::from_raw_parts(l3.cast(), len5, len5))
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l6 = i32::from(
+                                        *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V19;
+                                    let v19 = match l6 {
+                                        0 => {
+                                            let e19 = {
+                                                let l7 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l7 as u8,
+                                                )
+                                            };
+                                            V19::Net(e19)
+                                        }
+                                        1 => {
+                                            let e19 = {
+                                                let l8 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l8 as u8,
+                                                )
+                                            };
+                                            V19::Limit(e19)
+                                        }
+                                        2 => {
+                                            let e19 = {
+                                                let l9 = i32::from(
+                                                    *ptr0
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l9 as u8,
+                                                )
+                                            };
+                                            V19::Timeout(e19)
+                                        }
+                                        3 => {
+                                            let e19 = {
+                                                let l10 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l11 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len12 = l11;
+                                                let bytes12 = _rt::Vec::from_raw_parts(
+                                                    l10.cast(),
+                                                    len12,
+                                                    len12,
+                                                );
+                                                _rt::string_lift(bytes12)
+                                            };
+                                            V19::Protocol(e19)
+                                        }
+                                        4 => V19::Closed,
+                                        5 => {
+                                            let e19 = {
+                                                let l13 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l14 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len15 = l14;
+                                                let bytes15 = _rt::Vec::from_raw_parts(
+                                                    l13.cast(),
+                                                    len15,
+                                                    len15,
+                                                );
+                                                _rt::string_lift(bytes15)
+                                            };
+                                            V19::InvalidArgument(e19)
+                                        }
+                                        6 => V19::InvalidState,
+                                        7 => {
+                                            let e19 = {
+                                                let l16 = *ptr0
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l17 = *ptr0
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len18 = l17;
+                                                let bytes18 = _rt::Vec::from_raw_parts(
+                                                    l16.cast(),
+                                                    len18,
+                                                    len18,
+                                                );
+                                                _rt::string_lift(bytes18)
+                                            };
+                                            V19::Redirect(e19)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V19::WouldBlock
+                                        }
+                                    };
+                                    v19
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result20
+                    }
+                }
+            }
+            impl ServerConnection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ready once `read-body` would not wait.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe_body(&self) -> Pollable {
+                    unsafe {
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http-server@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]server-connection.subscribe-body"]
+                            fn wit_import0(_: i32) -> i32;
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import0(_: i32) -> i32 {
+                            unreachable!()
+                        }
+                        let ret = wit_import0((self).handle() as i32);
+                        super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                            ret as u32,
+                        )
+                    }
+                }
+            }
+            impl ServerConnection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Answers with a whole body of at most 65,536 bytes. Never waits: the host sends it while
+                /// the task waits for the next request. The host writes `Content-Length`, `Connection` and
+                /// their like; here they are refused. To HEAD the body isn't sent.
+                #[allow(async_fn_in_trait)]
+                pub fn respond(
+                    &self,
+                    status: u16,
+                    headers: &[Header],
+                    body: &[u8],
+                ) -> ::core::result::Result<(), HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 4 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 4
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec3 = headers;
+                        let len3 = vec3.len();
+                        let layout3 = _rt::alloc::Layout::from_size_align(
+                                vec3.len() * (4 * ::core::mem::size_of::<*const u8>()),
+                                ::core::mem::size_of::<*const u8>(),
+                            )
+                            .unwrap();
+                        let (result3, _cleanup3) = crate::rt::Cleanup::new(layout3);
+                        for (i, e) in vec3.into_iter().enumerate() {
+                            let base = result3
+                                .add(i * (4 * ::core::mem::size_of::<*const u8>()));
+                            {
+                                let super::super::super::smallos::web::types::Header {
+                                    name: name0,
+                                    value: value0,
+                                } = e;
+                                let vec1 = name0;
+                                let ptr1 = vec1.as_ptr().cast::<u8>();
+                                let len1 = vec1.len();
+                                *base
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>() = len1;
+                                *base.add(0).cast::<*mut u8>() = ptr1.cast_mut();
+                                let vec2 = value0;
+                                let ptr2 = vec2.as_ptr().cast::<u8>();
+                                let len2 = vec2.len();
+                                *base
+                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>() = len2;
+                                *base
+                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<*mut u8>() = ptr2.cast_mut();
+                            }
+                        }
+                        let vec4 = body;
+                        let ptr4 = vec4.as_ptr().cast::<u8>();
+                        let len4 = vec4.len();
+                        let ptr5 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http-server@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]server-connection.respond"]
+                            fn wit_import6(
+                                _: i32,
+                                _: i32,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                            );
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import6(
+                            _: i32,
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import6(
+                            (self).handle() as i32,
+                            _rt::as_i32(&status),
+                            result3,
+                            len3,
+                            ptr4.cast_mut(),
+                            len4,
+                            ptr5,
+                        );
+                        let l7 = i32::from(*ptr5.add(0).cast::<u8>());
+                        let result22 = match l7 {
+                            0 => {
+                                let e = ();
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l8 = i32::from(
+                                        *ptr5.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V21;
+                                    let v21 = match l8 {
+                                        0 => {
+                                            let e21 = {
+                                                let l9 = i32::from(
+                                                    *ptr5
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l9 as u8,
+                                                )
+                                            };
+                                            V21::Net(e21)
+                                        }
+                                        1 => {
+                                            let e21 = {
+                                                let l10 = i32::from(
+                                                    *ptr5
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l10 as u8,
+                                                )
+                                            };
+                                            V21::Limit(e21)
+                                        }
+                                        2 => {
+                                            let e21 = {
+                                                let l11 = i32::from(
+                                                    *ptr5
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l11 as u8,
+                                                )
+                                            };
+                                            V21::Timeout(e21)
+                                        }
+                                        3 => {
+                                            let e21 = {
+                                                let l12 = *ptr5
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l13 = *ptr5
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len14 = l13;
+                                                let bytes14 = _rt::Vec::from_raw_parts(
+                                                    l12.cast(),
+                                                    len14,
+                                                    len14,
+                                                );
+                                                _rt::string_lift(bytes14)
+                                            };
+                                            V21::Protocol(e21)
+                                        }
+                                        4 => V21::Closed,
+                                        5 => {
+                                            let e21 = {
+                                                let l15 = *ptr5
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l16 = *ptr5
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len17 = l16;
+                                                let bytes17 = _rt::Vec::from_raw_parts(
+                                                    l15.cast(),
+                                                    len17,
+                                                    len17,
+                                                );
+                                                _rt::string_lift(bytes17)
+                                            };
+                                            V21::InvalidArgument(e21)
+                                        }
+                                        6 => V21::InvalidState,
+                                        7 => {
+                                            let e21 = {
+                                                let l18 = *ptr5
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l19 = *ptr5
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len20 = l19;
+                                                let bytes20 = _rt::Vec::from_raw_parts(
+                                                    l18.cast(),
+                                                    len20,
+                                                    len20,
+                                                );
+                                                _rt::string_lift(bytes20)
+                                            };
+                                            V21::Redirect(e21)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V21::WouldBlock
+                                        }
+                                    };
+                                    v21
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result22
+                    }
+                }
+            }
+            impl ServerConnection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Begins a response whose body follows by `write`: of this length, or until `finish`. To
+                /// HTTP/1.0 without a length it lasts until the connection ends.
+                #[allow(async_fn_in_trait)]
+                pub fn start_response(
+                    &self,
+                    status: u16,
+                    headers: &[Header],
+                    length: ::core::option::Option<u64>,
+                ) -> ::core::result::Result<(), HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 4 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 4
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec3 = headers;
+                        let len3 = vec3.len();
+                        let layout3 = _rt::alloc::Layout::from_size_align(
+                                vec3.len() * (4 * ::core::mem::size_of::<*const u8>()),
+                                ::core::mem::size_of::<*const u8>(),
+                            )
+                            .unwrap();
+                        let (result3, _cleanup3) = crate::rt::Cleanup::new(layout3);
+                        for (i, e) in vec3.into_iter().enumerate() {
+                            let base = result3
+                                .add(i * (4 * ::core::mem::size_of::<*const u8>()));
+                            {
+                                let super::super::super::smallos::web::types::Header {
+                                    name: name0,
+                                    value: value0,
+                                } = e;
+                                let vec1 = name0;
+                                let ptr1 = vec1.as_ptr().cast::<u8>();
+                                let len1 = vec1.len();
+                                *base
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>() = len1;
+                                *base.add(0).cast::<*mut u8>() = ptr1.cast_mut();
+                                let vec2 = value0;
+                                let ptr2 = vec2.as_ptr().cast::<u8>();
+                                let len2 = vec2.len();
+                                *base
+                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>() = len2;
+                                *base
+                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<*mut u8>() = ptr2.cast_mut();
+                            }
+                        }
+                        let (result4_0, result4_1) = match length {
+                            Some(e) => (1i32, _rt::as_i64(e)),
+                            None => (0i32, 0i64),
+                        };
+                        let ptr5 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http-server@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]server-connection.start-response"]
+                            fn wit_import6(
+                                _: i32,
+                                _: i32,
+                                _: *mut u8,
+                                _: usize,
+                                _: i32,
+                                _: i64,
+                                _: *mut u8,
+                            );
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import6(
+                            _: i32,
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: i32,
+                            _: i64,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import6(
+                            (self).handle() as i32,
+                            _rt::as_i32(&status),
+                            result3,
+                            len3,
+                            result4_0,
+                            result4_1,
+                            ptr5,
+                        );
+                        let l7 = i32::from(*ptr5.add(0).cast::<u8>());
+                        let result22 = match l7 {
+                            0 => {
+                                let e = ();
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l8 = i32::from(
+                                        *ptr5.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V21;
+                                    let v21 = match l8 {
+                                        0 => {
+                                            let e21 = {
+                                                let l9 = i32::from(
+                                                    *ptr5
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l9 as u8,
+                                                )
+                                            };
+                                            V21::Net(e21)
+                                        }
+                                        1 => {
+                                            let e21 = {
+                                                let l10 = i32::from(
+                                                    *ptr5
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l10 as u8,
+                                                )
+                                            };
+                                            V21::Limit(e21)
+                                        }
+                                        2 => {
+                                            let e21 = {
+                                                let l11 = i32::from(
+                                                    *ptr5
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l11 as u8,
+                                                )
+                                            };
+                                            V21::Timeout(e21)
+                                        }
+                                        3 => {
+                                            let e21 = {
+                                                let l12 = *ptr5
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l13 = *ptr5
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len14 = l13;
+                                                let bytes14 = _rt::Vec::from_raw_parts(
+                                                    l12.cast(),
+                                                    len14,
+                                                    len14,
+                                                );
+                                                _rt::string_lift(bytes14)
+                                            };
+                                            V21::Protocol(e21)
+                                        }
+                                        4 => V21::Closed,
+                                        5 => {
+                                            let e21 = {
+                                                let l15 = *ptr5
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l16 = *ptr5
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len17 = l16;
+                                                let bytes17 = _rt::Vec::from_raw_parts(
+                                                    l15.cast(),
+                                                    len17,
+                                                    len17,
+                                                );
+                                                _rt::string_lift(bytes17)
+                                            };
+                                            V21::InvalidArgument(e21)
+                                        }
+                                        6 => V21::InvalidState,
+                                        7 => {
+                                            let e21 = {
+                                                let l18 = *ptr5
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l19 = *ptr5
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len20 = l19;
+                                                let bytes20 = _rt::Vec::from_raw_parts(
+                                                    l18.cast(),
+                                                    len20,
+                                                    len20,
+                                                );
+                                                _rt::string_lift(bytes20)
+                                            };
+                                            V21::Redirect(e21)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V21::WouldBlock
+                                        }
+                                    };
+                                    v21
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result22
+                    }
+                }
+            }
+            impl ServerConnection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Writes all the bytes, at most 65,536, waiting while the client is slow.
+                #[allow(async_fn_in_trait)]
+                pub fn write(
+                    &self,
+                    bytes: &[u8],
+                ) -> ::core::result::Result<(), HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 4 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 4
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec0 = bytes;
+                        let ptr0 = vec0.as_ptr().cast::<u8>();
+                        let len0 = vec0.len();
+                        let ptr1 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http-server@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]server-connection.write"]
+                            fn wit_import2(_: i32, _: *mut u8, _: usize, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import2(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import2((self).handle() as i32, ptr0.cast_mut(), len0, ptr1);
+                        let l3 = i32::from(*ptr1.add(0).cast::<u8>());
+                        let result18 = match l3 {
+                            0 => {
+                                let e = ();
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l4 = i32::from(
+                                        *ptr1.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V17;
+                                    let v17 = match l4 {
+                                        0 => {
+                                            let e17 = {
+                                                let l5 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l5 as u8,
+                                                )
+                                            };
+                                            V17::Net(e17)
+                                        }
+                                        1 => {
+                                            let e17 = {
+                                                let l6 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l6 as u8,
+                                                )
+                                            };
+                                            V17::Limit(e17)
+                                        }
+                                        2 => {
+                                            let e17 = {
+                                                let l7 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l7 as u8,
+                                                )
+                                            };
+                                            V17::Timeout(e17)
+                                        }
+                                        3 => {
+                                            let e17 = {
+                                                let l8 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l9 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len10 = l9;
+                                                let bytes10 = _rt::Vec::from_raw_parts(
+                                                    l8.cast(),
+                                                    len10,
+                                                    len10,
+                                                );
+                                                _rt::string_lift(bytes10)
+                                            };
+                                            V17::Protocol(e17)
+                                        }
+                                        4 => V17::Closed,
+                                        5 => {
+                                            let e17 = {
+                                                let l11 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l12 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len13 = l12;
+                                                let bytes13 = _rt::Vec::from_raw_parts(
+                                                    l11.cast(),
+                                                    len13,
+                                                    len13,
+                                                );
+                                                _rt::string_lift(bytes13)
+                                            };
+                                            V17::InvalidArgument(e17)
+                                        }
+                                        6 => V17::InvalidState,
+                                        7 => {
+                                            let e17 = {
+                                                let l14 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l15 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len16 = l15;
+                                                let bytes16 = _rt::Vec::from_raw_parts(
+                                                    l14.cast(),
+                                                    len16,
+                                                    len16,
+                                                );
+                                                _rt::string_lift(bytes16)
+                                            };
+                                            V17::Redirect(e17)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V17::WouldBlock
+                                        }
+                                    };
+                                    v17
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result18
+                    }
+                }
+            }
+            impl ServerConnection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Writes what goes without waiting, at least one byte, and returns how many went.
+                #[allow(async_fn_in_trait)]
+                pub fn try_write(
+                    &self,
+                    bytes: &[u8],
+                ) -> ::core::result::Result<u32, HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 4 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 4
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec0 = bytes;
+                        let ptr0 = vec0.as_ptr().cast::<u8>();
+                        let len0 = vec0.len();
+                        let ptr1 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http-server@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]server-connection.try-write"]
+                            fn wit_import2(_: i32, _: *mut u8, _: usize, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import2(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import2((self).handle() as i32, ptr0.cast_mut(), len0, ptr1);
+                        let l3 = i32::from(*ptr1.add(0).cast::<u8>());
+                        let result19 = match l3 {
+                            0 => {
+                                let e = {
+                                    let l4 = *ptr1
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<i32>();
+                                    l4 as u32
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l5 = i32::from(
+                                        *ptr1.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V18;
+                                    let v18 = match l5 {
+                                        0 => {
+                                            let e18 = {
+                                                let l6 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l6 as u8,
+                                                )
+                                            };
+                                            V18::Net(e18)
+                                        }
+                                        1 => {
+                                            let e18 = {
+                                                let l7 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l7 as u8,
+                                                )
+                                            };
+                                            V18::Limit(e18)
+                                        }
+                                        2 => {
+                                            let e18 = {
+                                                let l8 = i32::from(
+                                                    *ptr1
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l8 as u8,
+                                                )
+                                            };
+                                            V18::Timeout(e18)
+                                        }
+                                        3 => {
+                                            let e18 = {
+                                                let l9 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l10 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len11 = l10;
+                                                let bytes11 = _rt::Vec::from_raw_parts(
+                                                    l9.cast(),
+                                                    len11,
+                                                    len11,
+                                                );
+                                                _rt::string_lift(bytes11)
+                                            };
+                                            V18::Protocol(e18)
+                                        }
+                                        4 => V18::Closed,
+                                        5 => {
+                                            let e18 = {
+                                                let l12 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l13 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len14 = l13;
+                                                let bytes14 = _rt::Vec::from_raw_parts(
+                                                    l12.cast(),
+                                                    len14,
+                                                    len14,
+                                                );
+                                                _rt::string_lift(bytes14)
+                                            };
+                                            V18::InvalidArgument(e18)
+                                        }
+                                        6 => V18::InvalidState,
+                                        7 => {
+                                            let e18 = {
+                                                let l15 = *ptr1
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l16 = *ptr1
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len17 = l16;
+                                                let bytes17 = _rt::Vec::from_raw_parts(
+                                                    l15.cast(),
+                                                    len17,
+                                                    len17,
+                                                );
+                                                _rt::string_lift(bytes17)
+                                            };
+                                            V18::Redirect(e18)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V18::WouldBlock
+                                        }
+                                    };
+                                    v18
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result19
+                    }
+                }
+            }
+            impl ServerConnection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ready once `try-write` would take at least one byte.
+                #[allow(async_fn_in_trait)]
+                pub fn subscribe_write(&self) -> Pollable {
+                    unsafe {
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http-server@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]server-connection.subscribe-write"]
+                            fn wit_import0(_: i32) -> i32;
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import0(_: i32) -> i32 {
+                            unreachable!()
+                        }
+                        let ret = wit_import0((self).handle() as i32);
+                        super::super::super::smallos::kernel::poll::Pollable::from_handle(
+                            ret as u32,
+                        )
+                    }
+                }
+            }
+            impl ServerConnection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Ends the response, with trailers if it has no stated length. Never waits.
+                #[allow(async_fn_in_trait)]
+                pub fn finish(
+                    &self,
+                    trailers: &[Header],
+                ) -> ::core::result::Result<(), HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 4 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 4
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let vec3 = trailers;
+                        let len3 = vec3.len();
+                        let layout3 = _rt::alloc::Layout::from_size_align(
+                                vec3.len() * (4 * ::core::mem::size_of::<*const u8>()),
+                                ::core::mem::size_of::<*const u8>(),
+                            )
+                            .unwrap();
+                        let (result3, _cleanup3) = crate::rt::Cleanup::new(layout3);
+                        for (i, e) in vec3.into_iter().enumerate() {
+                            let base = result3
+                                .add(i * (4 * ::core::mem::size_of::<*const u8>()));
+                            {
+                                let super::super::super::smallos::web::types::Header {
+                                    name: name0,
+                                    value: value0,
+                                } = e;
+                                let vec1 = name0;
+                                let ptr1 = vec1.as_ptr().cast::<u8>();
+                                let len1 = vec1.len();
+                                *base
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>() = len1;
+                                *base.add(0).cast::<*mut u8>() = ptr1.cast_mut();
+                                let vec2 = value0;
+                                let ptr2 = vec2.as_ptr().cast::<u8>();
+                                let len2 = vec2.len();
+                                *base
+                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>() = len2;
+                                *base
+                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<*mut u8>() = ptr2.cast_mut();
+                            }
+                        }
+                        let ptr4 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http-server@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]server-connection.finish"]
+                            fn wit_import5(_: i32, _: *mut u8, _: usize, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import5(
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import5((self).handle() as i32, result3, len3, ptr4);
+                        let l6 = i32::from(*ptr4.add(0).cast::<u8>());
+                        let result21 = match l6 {
+                            0 => {
+                                let e = ();
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l7 = i32::from(
+                                        *ptr4.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V20;
+                                    let v20 = match l7 {
+                                        0 => {
+                                            let e20 = {
+                                                let l8 = i32::from(
+                                                    *ptr4
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l8 as u8,
+                                                )
+                                            };
+                                            V20::Net(e20)
+                                        }
+                                        1 => {
+                                            let e20 = {
+                                                let l9 = i32::from(
+                                                    *ptr4
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l9 as u8,
+                                                )
+                                            };
+                                            V20::Limit(e20)
+                                        }
+                                        2 => {
+                                            let e20 = {
+                                                let l10 = i32::from(
+                                                    *ptr4
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l10 as u8,
+                                                )
+                                            };
+                                            V20::Timeout(e20)
+                                        }
+                                        3 => {
+                                            let e20 = {
+                                                let l11 = *ptr4
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l12 = *ptr4
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len13 = l12;
+                                                let bytes13 = _rt::Vec::from_raw_parts(
+                                                    l11.cast(),
+                                                    len13,
+                                                    len13,
+                                                );
+                                                _rt::string_lift(bytes13)
+                                            };
+                                            V20::Protocol(e20)
+                                        }
+                                        4 => V20::Closed,
+                                        5 => {
+                                            let e20 = {
+                                                let l14 = *ptr4
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l15 = *ptr4
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len16 = l15;
+                                                let bytes16 = _rt::Vec::from_raw_parts(
+                                                    l14.cast(),
+                                                    len16,
+                                                    len16,
+                                                );
+                                                _rt::string_lift(bytes16)
+                                            };
+                                            V20::InvalidArgument(e20)
+                                        }
+                                        6 => V20::InvalidState,
+                                        7 => {
+                                            let e20 = {
+                                                let l17 = *ptr4
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l18 = *ptr4
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len19 = l18;
+                                                let bytes19 = _rt::Vec::from_raw_parts(
+                                                    l17.cast(),
+                                                    len19,
+                                                    len19,
+                                                );
+                                                _rt::string_lift(bytes19)
+                                            };
+                                            V20::Redirect(e20)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V20::WouldBlock
+                                        }
+                                    };
+                                    v20
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result21
+                    }
+                }
+            }
+            impl ServerConnection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// Answers the request, which must be one for a WebSocket without a body, with 101. The
+                /// header fields go with it. The subprotocol is one of those that the client offered.
+                /// From then on this connection is at its end, and what comes is the WebSocket's. When it
+                /// fails the request still waits for its response; `protocol` then names the rule that the
+                /// request breaks, and 400 is right, or 426 if it asks for another version or protocol.
+                #[allow(async_fn_in_trait)]
+                pub fn upgrade(
+                    &self,
+                    subprotocol: ::core::option::Option<&str>,
+                    headers: &[Header],
+                    options: WebsocketOptions,
+                ) -> ::core::result::Result<Websocket, HttpError> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 4 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 4
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let (result1_0, result1_1, result1_2) = match subprotocol {
+                            Some(e) => {
+                                let vec0 = e;
+                                let ptr0 = vec0.as_ptr().cast::<u8>();
+                                let len0 = vec0.len();
+                                (1i32, ptr0.cast_mut(), len0)
+                            }
+                            None => (0i32, ::core::ptr::null_mut(), 0usize),
+                        };
+                        let vec5 = headers;
+                        let len5 = vec5.len();
+                        let layout5 = _rt::alloc::Layout::from_size_align(
+                                vec5.len() * (4 * ::core::mem::size_of::<*const u8>()),
+                                ::core::mem::size_of::<*const u8>(),
+                            )
+                            .unwrap();
+                        let (result5, _cleanup5) = crate::rt::Cleanup::new(layout5);
+                        for (i, e) in vec5.into_iter().enumerate() {
+                            let base = result5
+                                .add(i * (4 * ::core::mem::size_of::<*const u8>()));
+                            {
+                                let super::super::super::smallos::web::types::Header {
+                                    name: name2,
+                                    value: value2,
+                                } = e;
+                                let vec3 = name2;
+                                let ptr3 = vec3.as_ptr().cast::<u8>();
+                                let len3 = vec3.len();
+                                *base
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>() = len3;
+                                *base.add(0).cast::<*mut u8>() = ptr3.cast_mut();
+                                let vec4 = value2;
+                                let ptr4 = vec4.as_ptr().cast::<u8>();
+                                let len4 = vec4.len();
+                                *base
+                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>() = len4;
+                                *base
+                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<*mut u8>() = ptr4.cast_mut();
+                            }
+                        }
+                        let super::super::super::smallos::web::websocket::WebsocketOptions {
+                            timeout: timeout6,
+                            ping_interval: ping_interval6,
+                            message_bytes: message_bytes6,
+                        } = options;
+                        let (result7_0, result7_1) = match timeout6 {
+                            Some(e) => (1i32, _rt::as_i64(e)),
+                            None => (0i32, 0i64),
+                        };
+                        let (result8_0, result8_1) = match ping_interval6 {
+                            Some(e) => (1i32, _rt::as_i64(e)),
+                            None => (0i32, 0i64),
+                        };
+                        let (result9_0, result9_1) = match message_bytes6 {
+                            Some(e) => (1i32, _rt::as_i32(e)),
+                            None => (0i32, 0i32),
+                        };
+                        let ptr10 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http-server@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]server-connection.upgrade"]
+                            fn wit_import11(
+                                _: i32,
+                                _: i32,
+                                _: *mut u8,
+                                _: usize,
+                                _: *mut u8,
+                                _: usize,
+                                _: i32,
+                                _: i64,
+                                _: i32,
+                                _: i64,
+                                _: i32,
+                                _: i32,
+                                _: *mut u8,
+                            );
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import11(
+                            _: i32,
+                            _: i32,
+                            _: *mut u8,
+                            _: usize,
+                            _: *mut u8,
+                            _: usize,
+                            _: i32,
+                            _: i64,
+                            _: i32,
+                            _: i64,
+                            _: i32,
+                            _: i32,
+                            _: *mut u8,
+                        ) {
+                            unreachable!()
+                        }
+                        wit_import11(
+                            (self).handle() as i32,
+                            result1_0,
+                            result1_1,
+                            result1_2,
+                            result5,
+                            len5,
+                            result7_0,
+                            result7_1,
+                            result8_0,
+                            result8_1,
+                            result9_0,
+                            result9_1,
+                            ptr10,
+                        );
+                        let l12 = i32::from(*ptr10.add(0).cast::<u8>());
+                        let result28 = match l12 {
+                            0 => {
+                                let e = {
+                                    let l13 = *ptr10
+                                        .add(::core::mem::size_of::<*const u8>())
+                                        .cast::<i32>();
+                                    super::super::super::smallos::web::websocket::Websocket::from_handle(
+                                        l13 as u32,
+                                    )
+                                };
+                                Ok(e)
+                            }
+                            1 => {
+                                let e = {
+                                    let l14 = i32::from(
+                                        *ptr10.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                    );
+                                    use super::super::super::smallos::web::types::HttpError as V27;
+                                    let v27 = match l14 {
+                                        0 => {
+                                            let e27 = {
+                                                let l15 = i32::from(
+                                                    *ptr10
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                    l15 as u8,
+                                                )
+                                            };
+                                            V27::Net(e27)
+                                        }
+                                        1 => {
+                                            let e27 = {
+                                                let l16 = i32::from(
+                                                    *ptr10
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                    l16 as u8,
+                                                )
+                                            };
+                                            V27::Limit(e27)
+                                        }
+                                        2 => {
+                                            let e27 = {
+                                                let l17 = i32::from(
+                                                    *ptr10
+                                                        .add(2 * ::core::mem::size_of::<*const u8>())
+                                                        .cast::<u8>(),
+                                                );
+                                                super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                    l17 as u8,
+                                                )
+                                            };
+                                            V27::Timeout(e27)
+                                        }
+                                        3 => {
+                                            let e27 = {
+                                                let l18 = *ptr10
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l19 = *ptr10
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len20 = l19;
+                                                let bytes20 = _rt::Vec::from_raw_parts(
+                                                    l18.cast(),
+                                                    len20,
+                                                    len20,
+                                                );
+                                                _rt::string_lift(bytes20)
+                                            };
+                                            V27::Protocol(e27)
+                                        }
+                                        4 => V27::Closed,
+                                        5 => {
+                                            let e27 = {
+                                                let l21 = *ptr10
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l22 = *ptr10
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len23 = l22;
+                                                let bytes23 = _rt::Vec::from_raw_parts(
+                                                    l21.cast(),
+                                                    len23,
+                                                    len23,
+                                                );
+                                                _rt::string_lift(bytes23)
+                                            };
+                                            V27::InvalidArgument(e27)
+                                        }
+                                        6 => V27::InvalidState,
+                                        7 => {
+                                            let e27 = {
+                                                let l24 = *ptr10
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<*mut u8>();
+                                                let l25 = *ptr10
+                                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<usize>();
+                                                let len26 = l25;
+                                                let bytes26 = _rt::Vec::from_raw_parts(
+                                                    l24.cast(),
+                                                    len26,
+                                                    len26,
+                                                );
+                                                _rt::string_lift(bytes26)
+                                            };
+                                            V27::Redirect(e27)
+                                        }
+                                        n => {
+                                            debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                            V27::WouldBlock
+                                        }
+                                    };
+                                    v27
+                                };
+                                Err(e)
+                            }
+                            _ => _rt::invalid_enum_discriminant(),
+                        };
+                        result28
+                    }
+                }
+            }
+            #[allow(unused_unsafe, clippy::all)]
+            /// Begins to serve on a connection that is made. Fails with `invalid-state` if it isn't; the
+            /// connection is gone in any case.
+            #[allow(async_fn_in_trait)]
+            pub fn serve(
+                connection: TcpStream,
+                options: ServerOptions,
+            ) -> ::core::result::Result<ServerConnection, HttpError> {
+                unsafe {
+                    #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                    #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                    struct RetArea(
+                        [::core::mem::MaybeUninit<
+                            u8,
+                        >; 4 * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let mut ret_area = RetArea(
+                        [::core::mem::MaybeUninit::uninit(); 4
+                            * ::core::mem::size_of::<*const u8>()],
+                    );
+                    let ServerOptions {
+                        timeout: timeout0,
+                        idle_timeout: idle_timeout0,
+                        head_timeout: head_timeout0,
+                        body_timeout: body_timeout0,
+                        head_bytes: head_bytes0,
+                        body_bytes: body_bytes0,
+                    } = options;
+                    let (result1_0, result1_1) = match timeout0 {
+                        Some(e) => (1i32, _rt::as_i64(e)),
+                        None => (0i32, 0i64),
+                    };
+                    let (result2_0, result2_1) = match idle_timeout0 {
+                        Some(e) => (1i32, _rt::as_i64(e)),
+                        None => (0i32, 0i64),
+                    };
+                    let (result3_0, result3_1) = match head_timeout0 {
+                        Some(e) => (1i32, _rt::as_i64(e)),
+                        None => (0i32, 0i64),
+                    };
+                    let (result4_0, result4_1) = match body_timeout0 {
+                        Some(e) => (1i32, _rt::as_i64(e)),
+                        None => (0i32, 0i64),
+                    };
+                    let (result5_0, result5_1) = match head_bytes0 {
+                        Some(e) => (1i32, _rt::as_i32(e)),
+                        None => (0i32, 0i32),
+                    };
+                    let (result6_0, result6_1) = match body_bytes0 {
+                        Some(e) => (1i32, _rt::as_i64(e)),
+                        None => (0i32, 0i64),
+                    };
+                    let ptr7 = ret_area.0.as_mut_ptr().cast::<u8>();
+                    #[cfg(target_arch = "wasm32")]
+                    #[link(wasm_import_module = "smallos:web/http-server@0.1.0")]
+                    unsafe extern "C" {
+                        #[link_name = "serve"]
+                        fn wit_import8(
+                            _: i32,
+                            _: i32,
+                            _: i64,
+                            _: i32,
+                            _: i64,
+                            _: i32,
+                            _: i64,
+                            _: i32,
+                            _: i64,
+                            _: i32,
+                            _: i32,
+                            _: i32,
+                            _: i64,
+                            _: *mut u8,
+                        );
+                    }
+                    #[cfg(not(target_arch = "wasm32"))]
+                    unsafe extern "C" fn wit_import8(
+                        _: i32,
+                        _: i32,
+                        _: i64,
+                        _: i32,
+                        _: i64,
+                        _: i32,
+                        _: i64,
+                        _: i32,
+                        _: i64,
+                        _: i32,
+                        _: i32,
+                        _: i32,
+                        _: i64,
+                        _: *mut u8,
+                    ) {
+                        unreachable!()
+                    }
+                    wit_import8(
+                        (&connection).take_handle() as i32,
+                        result1_0,
+                        result1_1,
+                        result2_0,
+                        result2_1,
+                        result3_0,
+                        result3_1,
+                        result4_0,
+                        result4_1,
+                        result5_0,
+                        result5_1,
+                        result6_0,
+                        result6_1,
+                        ptr7,
+                    );
+                    let l9 = i32::from(*ptr7.add(0).cast::<u8>());
+                    let result25 = match l9 {
+                        0 => {
+                            let e = {
+                                let l10 = *ptr7
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<i32>();
+                                ServerConnection::from_handle(l10 as u32)
+                            };
+                            Ok(e)
+                        }
+                        1 => {
+                            let e = {
+                                let l11 = i32::from(
+                                    *ptr7.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
+                                );
+                                use super::super::super::smallos::web::types::HttpError as V24;
+                                let v24 = match l11 {
+                                    0 => {
+                                        let e24 = {
+                                            let l12 = i32::from(
+                                                *ptr7
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            super::super::super::smallos::net::addresses::ErrorCode::_lift(
+                                                l12 as u8,
+                                            )
+                                        };
+                                        V24::Net(e24)
+                                    }
+                                    1 => {
+                                        let e24 = {
+                                            let l13 = i32::from(
+                                                *ptr7
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            super::super::super::smallos::web::types::HttpLimit::_lift(
+                                                l13 as u8,
+                                            )
+                                        };
+                                        V24::Limit(e24)
+                                    }
+                                    2 => {
+                                        let e24 = {
+                                            let l14 = i32::from(
+                                                *ptr7
+                                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                                    .cast::<u8>(),
+                                            );
+                                            super::super::super::smallos::web::types::HttpPhase::_lift(
+                                                l14 as u8,
+                                            )
+                                        };
+                                        V24::Timeout(e24)
+                                    }
+                                    3 => {
+                                        let e24 = {
+                                            let l15 = *ptr7
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l16 = *ptr7
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len17 = l16;
+                                            let bytes17 = _rt::Vec::from_raw_parts(
+                                                l15.cast(),
+                                                len17,
+                                                len17,
+                                            );
+                                            _rt::string_lift(bytes17)
+                                        };
+                                        V24::Protocol(e24)
+                                    }
+                                    4 => V24::Closed,
+                                    5 => {
+                                        let e24 = {
+                                            let l18 = *ptr7
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l19 = *ptr7
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len20 = l19;
+                                            let bytes20 = _rt::Vec::from_raw_parts(
+                                                l18.cast(),
+                                                len20,
+                                                len20,
+                                            );
+                                            _rt::string_lift(bytes20)
+                                        };
+                                        V24::InvalidArgument(e24)
+                                    }
+                                    6 => V24::InvalidState,
+                                    7 => {
+                                        let e24 = {
+                                            let l21 = *ptr7
+                                                .add(2 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<*mut u8>();
+                                            let l22 = *ptr7
+                                                .add(3 * ::core::mem::size_of::<*const u8>())
+                                                .cast::<usize>();
+                                            let len23 = l22;
+                                            let bytes23 = _rt::Vec::from_raw_parts(
+                                                l21.cast(),
+                                                len23,
+                                                len23,
+                                            );
+                                            _rt::string_lift(bytes23)
+                                        };
+                                        V24::Redirect(e24)
+                                    }
+                                    n => {
+                                        debug_assert_eq!(n, 8, "invalid enum discriminant");
+                                        V24::WouldBlock
+                                    }
+                                };
+                                v24
+                            };
+                            Err(e)
+                        }
+                        _ => _rt::invalid_enum_discriminant(),
+                    };
+                    result25
+                }
+            }
+        }
     }
 }
 #[rustfmt::skip]
@@ -23737,9 +29089,9 @@ macro_rules! __export_task_impl {
         () = { #[rustfmt::skip] #[cfg(target_arch = "wasm32")] #[unsafe (link_section =
         "component-type:wit-bindgen:0.61.1:smallos:task@0.1.0:task:imports and exportssmallos-sdk")]
         #[doc(hidden)] #[allow(clippy::octal_escapes)] pub static
-        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 12983] = *
+        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 15361] = *
         b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xbcd\x01A\x02\x01A/\x01\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\x86w\x01A\x02\x01A5\x01\
 B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-erro\
 r\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.ready\x01\
 \x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01p\x03\
@@ -24007,11 +29359,60 @@ n.try-receive\x01/\x04\0$[method]connection.subscribe-receive\x01(\x01j\x01\x1c\
 \"\x01@\x01\x04self$\00\x04\0\x1f[method]connection.next-message\x011\x04\0#[met\
 hod]connection.try-next-message\x011\x04\0$[method]connection.subscribe-message\x01\
 (\x01i#\x01j\x012\x01\"\x01@\x01\x07options\x0d\03\x04\0\x07connect\x014\x04\0\x0d\
-start-connect\x014\x03\0\x19smallos:redis/redis@0.1.0\x05\x1a\x01B\x04\x01p}\x01\
-j\x01\0\x01s\x01@\0\0\x01\x04\0\x03run\x01\x02\x04\0\x16smallos:task/run@0.1.0\x05\
-\x1b\x04\0\x17smallos:task/task@0.1.0\x04\0\x0b\x0a\x01\0\x04task\x03\0\0\0G\x09\
-producers\x01\x0cprocessed-by\x02\x0dwit-component\x070.258.3\x10wit-bindgen-rus\
-t\x060.61.1";
+start-connect\x014\x03\0\x19smallos:redis/redis@0.1.0\x05\x1a\x01B8\x02\x03\x02\x01\
+\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x0c\x04\0\x0aerror-code\x03\0\x02\
+\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x04\x02\x03\x02\x01\x16\x04\0\x06\
+header\x03\0\x06\x01kw\x01ky\x01r\x03\x07timeout\x08\x0dping-interval\x08\x0dmes\
+sage-bytes\x09\x04\0\x11websocket-options\x03\0\x0a\x01ps\x01p\x07\x01k\x05\x01r\
+\x04\x0csubprotocols\x0c\x07headers\x0d\x03tls\x0e\x0aconnection\x0b\x04\0\x0fco\
+nnect-options\x03\0\x0f\x01p}\x01q\x03\x04text\x01s\0\x06binary\x01\x11\0\x04pon\
+g\x01\x11\0\x04\0\x07message\x03\0\x12\x01r\x02\x04code{\x06reasons\x04\0\x07clo\
+sing\x03\0\x14\x01q\x09\x03net\x01\x03\0\x07refused\x01{\0\x08protocol\x01s\0\x05\
+limit\x01s\0\x07timeout\0\0\x06closed\x01\x15\0\x10invalid-argument\x01s\0\x0din\
+valid-state\0\0\x0bwould-block\0\0\x04\0\x0fwebsocket-error\x03\0\x16\x04\0\x09w\
+ebsocket\x03\x01\x01h\x18\x01j\0\x01\x17\x01@\x01\x04self\x19\0\x1a\x04\0\x20[me\
+thod]websocket.finish-connect\x01\x1b\x01i\x01\x01@\x01\x04self\x19\0\x1c\x04\0#\
+[method]websocket.subscribe-connect\x01\x1d\x01ks\x01@\x01\x04self\x19\0\x1e\x04\
+\0\x1d[method]websocket.subprotocol\x01\x1f\x01@\x03\x04self\x19\x04texts\x04mor\
+e\x7f\0\x1a\x04\0\x1b[method]websocket.send-text\x01\x20\x01@\x03\x04self\x19\x05\
+bytes\x11\x04more\x7f\0\x1a\x04\0\x1d[method]websocket.send-binary\x01!\x04\0\x1f\
+[method]websocket.try-send-text\x01\x20\x04\0![method]websocket.try-send-binary\x01\
+!\x04\0\x20[method]websocket.subscribe-send\x01\x1d\x01j\x01\x13\x01\x17\x01@\x01\
+\x04self\x19\0\"\x04\0\x19[method]websocket.receive\x01#\x04\0\x1d[method]websoc\
+ket.try-receive\x01#\x04\0#[method]websocket.subscribe-receive\x01\x1d\x01@\x02\x04\
+self\x19\x07payload\x11\0\x1a\x04\0\x16[method]websocket.ping\x01$\x01@\x03\x04s\
+elf\x19\x04code{\x06reasons\0\x1a\x04\0\x17[method]websocket.close\x01%\x01i\x18\
+\x01j\x01&\x01\x17\x01@\x02\x03urls\x07options\x10\0'\x04\0\x07connect\x01(\x04\0\
+\x0dstart-connect\x01(\x03\0\x1bsmallos:web/websocket@0.1.0\x05\x1b\x02\x03\0\x12\
+\x09websocket\x02\x03\0\x12\x11websocket-options\x01B:\x02\x03\x02\x01\x01\x04\0\
+\x08pollable\x03\0\0\x02\x03\x02\x01\x0e\x04\0\x0atcp-stream\x03\0\x02\x02\x03\x02\
+\x01\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp-error\x03\0\
+\x06\x02\x03\x02\x01\x1c\x04\0\x09websocket\x03\0\x08\x02\x03\x02\x01\x1d\x04\0\x11\
+websocket-options\x03\0\x0a\x01kw\x01ky\x01r\x06\x07timeout\x0c\x0cidle-timeout\x0c\
+\x0chead-timeout\x0c\x0cbody-timeout\x0c\x0ahead-bytes\x0d\x0abody-bytes\x0c\x04\
+\0\x0eserver-options\x03\0\x0e\x01p\x05\x01p}\x01r\x05\x06methods\x06targets\x07\
+headers\x10\x04body\x11\x0bis-complete\x7f\x04\0\x07request\x03\0\x12\x04\0\x11s\
+erver-connection\x03\x01\x01h\x14\x01k\x13\x01j\x01\x16\x01\x07\x01@\x01\x04self\
+\x15\0\x17\x04\0&[method]server-connection.next-request\x01\x18\x04\0*[method]se\
+rver-connection.try-next-request\x01\x18\x01i\x01\x01@\x01\x04self\x15\0\x19\x04\
+\0+[method]server-connection.subscribe-request\x01\x1a\x01j\x01\x11\x01\x07\x01@\
+\x02\x04self\x15\x03maxy\0\x1b\x04\0#[method]server-connection.read-body\x01\x1c\
+\x04\0'[method]server-connection.try-read-body\x01\x1c\x04\0([method]server-conn\
+ection.subscribe-body\x01\x1a\x01j\0\x01\x07\x01@\x04\x04self\x15\x06status{\x07\
+headers\x10\x04body\x11\0\x1d\x04\0![method]server-connection.respond\x01\x1e\x01\
+@\x04\x04self\x15\x06status{\x07headers\x10\x06length\x0c\0\x1d\x04\0([method]se\
+rver-connection.start-response\x01\x1f\x01@\x02\x04self\x15\x05bytes\x11\0\x1d\x04\
+\0\x1f[method]server-connection.write\x01\x20\x01j\x01y\x01\x07\x01@\x02\x04self\
+\x15\x05bytes\x11\0!\x04\0#[method]server-connection.try-write\x01\"\x04\0)[meth\
+od]server-connection.subscribe-write\x01\x1a\x01@\x02\x04self\x15\x08trailers\x10\
+\0\x1d\x04\0\x20[method]server-connection.finish\x01#\x01ks\x01i\x09\x01j\x01%\x01\
+\x07\x01@\x04\x04self\x15\x0bsubprotocol$\x07headers\x10\x07options\x0b\0&\x04\0\
+![method]server-connection.upgrade\x01'\x01i\x03\x01i\x14\x01j\x01)\x01\x07\x01@\
+\x02\x0aconnection(\x07options\x0f\0*\x04\0\x05serve\x01+\x03\0\x1dsmallos:web/h\
+ttp-server@0.1.0\x05\x1e\x01B\x04\x01p}\x01j\x01\0\x01s\x01@\0\0\x01\x04\0\x03ru\
+n\x01\x02\x04\0\x16smallos:task/run@0.1.0\x05\x1f\x04\0\x17smallos:task/task@0.1\
+.0\x04\0\x0b\x0a\x01\0\x04task\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0d\
+wit-component\x070.258.3\x10wit-bindgen-rust\x060.61.1";
         };
     };
 }
@@ -24024,8 +29425,8 @@ pub use __export_task_impl as __export_task;
 )]
 #[doc(hidden)]
 #[allow(clippy::octal_escapes)]
-pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 12995] = *b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xa8d\x01A\x02\x01A-\x01\
+pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 15373] = *b"\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xf2v\x01A\x02\x01A3\x01\
 B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-erro\
 r\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.ready\x01\
 \x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01p\x03\
@@ -24293,10 +29694,60 @@ n.try-receive\x01/\x04\0$[method]connection.subscribe-receive\x01(\x01j\x01\x1c\
 \"\x01@\x01\x04self$\00\x04\0\x1f[method]connection.next-message\x011\x04\0#[met\
 hod]connection.try-next-message\x011\x04\0$[method]connection.subscribe-message\x01\
 (\x01i#\x01j\x012\x01\"\x01@\x01\x07options\x0d\03\x04\0\x07connect\x014\x04\0\x0d\
-start-connect\x014\x03\0\x19smallos:redis/redis@0.1.0\x05\x1a\x04\07smallos:task\
-/task-with-all-of-its-exports-removed@0.1.0\x04\0\x0b*\x01\0$task-with-all-of-it\
-s-exports-removed\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0dwit-compone\
-nt\x070.258.3\x10wit-bindgen-rust\x060.61.1";
+start-connect\x014\x03\0\x19smallos:redis/redis@0.1.0\x05\x1a\x01B8\x02\x03\x02\x01\
+\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x0c\x04\0\x0aerror-code\x03\0\x02\
+\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x04\x02\x03\x02\x01\x16\x04\0\x06\
+header\x03\0\x06\x01kw\x01ky\x01r\x03\x07timeout\x08\x0dping-interval\x08\x0dmes\
+sage-bytes\x09\x04\0\x11websocket-options\x03\0\x0a\x01ps\x01p\x07\x01k\x05\x01r\
+\x04\x0csubprotocols\x0c\x07headers\x0d\x03tls\x0e\x0aconnection\x0b\x04\0\x0fco\
+nnect-options\x03\0\x0f\x01p}\x01q\x03\x04text\x01s\0\x06binary\x01\x11\0\x04pon\
+g\x01\x11\0\x04\0\x07message\x03\0\x12\x01r\x02\x04code{\x06reasons\x04\0\x07clo\
+sing\x03\0\x14\x01q\x09\x03net\x01\x03\0\x07refused\x01{\0\x08protocol\x01s\0\x05\
+limit\x01s\0\x07timeout\0\0\x06closed\x01\x15\0\x10invalid-argument\x01s\0\x0din\
+valid-state\0\0\x0bwould-block\0\0\x04\0\x0fwebsocket-error\x03\0\x16\x04\0\x09w\
+ebsocket\x03\x01\x01h\x18\x01j\0\x01\x17\x01@\x01\x04self\x19\0\x1a\x04\0\x20[me\
+thod]websocket.finish-connect\x01\x1b\x01i\x01\x01@\x01\x04self\x19\0\x1c\x04\0#\
+[method]websocket.subscribe-connect\x01\x1d\x01ks\x01@\x01\x04self\x19\0\x1e\x04\
+\0\x1d[method]websocket.subprotocol\x01\x1f\x01@\x03\x04self\x19\x04texts\x04mor\
+e\x7f\0\x1a\x04\0\x1b[method]websocket.send-text\x01\x20\x01@\x03\x04self\x19\x05\
+bytes\x11\x04more\x7f\0\x1a\x04\0\x1d[method]websocket.send-binary\x01!\x04\0\x1f\
+[method]websocket.try-send-text\x01\x20\x04\0![method]websocket.try-send-binary\x01\
+!\x04\0\x20[method]websocket.subscribe-send\x01\x1d\x01j\x01\x13\x01\x17\x01@\x01\
+\x04self\x19\0\"\x04\0\x19[method]websocket.receive\x01#\x04\0\x1d[method]websoc\
+ket.try-receive\x01#\x04\0#[method]websocket.subscribe-receive\x01\x1d\x01@\x02\x04\
+self\x19\x07payload\x11\0\x1a\x04\0\x16[method]websocket.ping\x01$\x01@\x03\x04s\
+elf\x19\x04code{\x06reasons\0\x1a\x04\0\x17[method]websocket.close\x01%\x01i\x18\
+\x01j\x01&\x01\x17\x01@\x02\x03urls\x07options\x10\0'\x04\0\x07connect\x01(\x04\0\
+\x0dstart-connect\x01(\x03\0\x1bsmallos:web/websocket@0.1.0\x05\x1b\x02\x03\0\x12\
+\x09websocket\x02\x03\0\x12\x11websocket-options\x01B:\x02\x03\x02\x01\x01\x04\0\
+\x08pollable\x03\0\0\x02\x03\x02\x01\x0e\x04\0\x0atcp-stream\x03\0\x02\x02\x03\x02\
+\x01\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp-error\x03\0\
+\x06\x02\x03\x02\x01\x1c\x04\0\x09websocket\x03\0\x08\x02\x03\x02\x01\x1d\x04\0\x11\
+websocket-options\x03\0\x0a\x01kw\x01ky\x01r\x06\x07timeout\x0c\x0cidle-timeout\x0c\
+\x0chead-timeout\x0c\x0cbody-timeout\x0c\x0ahead-bytes\x0d\x0abody-bytes\x0c\x04\
+\0\x0eserver-options\x03\0\x0e\x01p\x05\x01p}\x01r\x05\x06methods\x06targets\x07\
+headers\x10\x04body\x11\x0bis-complete\x7f\x04\0\x07request\x03\0\x12\x04\0\x11s\
+erver-connection\x03\x01\x01h\x14\x01k\x13\x01j\x01\x16\x01\x07\x01@\x01\x04self\
+\x15\0\x17\x04\0&[method]server-connection.next-request\x01\x18\x04\0*[method]se\
+rver-connection.try-next-request\x01\x18\x01i\x01\x01@\x01\x04self\x15\0\x19\x04\
+\0+[method]server-connection.subscribe-request\x01\x1a\x01j\x01\x11\x01\x07\x01@\
+\x02\x04self\x15\x03maxy\0\x1b\x04\0#[method]server-connection.read-body\x01\x1c\
+\x04\0'[method]server-connection.try-read-body\x01\x1c\x04\0([method]server-conn\
+ection.subscribe-body\x01\x1a\x01j\0\x01\x07\x01@\x04\x04self\x15\x06status{\x07\
+headers\x10\x04body\x11\0\x1d\x04\0![method]server-connection.respond\x01\x1e\x01\
+@\x04\x04self\x15\x06status{\x07headers\x10\x06length\x0c\0\x1d\x04\0([method]se\
+rver-connection.start-response\x01\x1f\x01@\x02\x04self\x15\x05bytes\x11\0\x1d\x04\
+\0\x1f[method]server-connection.write\x01\x20\x01j\x01y\x01\x07\x01@\x02\x04self\
+\x15\x05bytes\x11\0!\x04\0#[method]server-connection.try-write\x01\"\x04\0)[meth\
+od]server-connection.subscribe-write\x01\x1a\x01@\x02\x04self\x15\x08trailers\x10\
+\0\x1d\x04\0\x20[method]server-connection.finish\x01#\x01ks\x01i\x09\x01j\x01%\x01\
+\x07\x01@\x04\x04self\x15\x0bsubprotocol$\x07headers\x10\x07options\x0b\0&\x04\0\
+![method]server-connection.upgrade\x01'\x01i\x03\x01i\x14\x01j\x01)\x01\x07\x01@\
+\x02\x0aconnection(\x07options\x0f\0*\x04\0\x05serve\x01+\x03\0\x1dsmallos:web/h\
+ttp-server@0.1.0\x05\x1e\x04\07smallos:task/task-with-all-of-its-exports-removed\
+@0.1.0\x04\0\x0b*\x01\0$task-with-all-of-its-exports-removed\x03\0\0\0G\x09produ\
+cers\x01\x0cprocessed-by\x02\x0dwit-component\x070.258.3\x10wit-bindgen-rust\x06\
+0.61.1";
 #[inline(never)]
 #[doc(hidden)]
 pub fn __link_custom_section_describing_imports() {

@@ -72,7 +72,7 @@ impl fmt::Display for Error {
     }
 }
 
-fn limit_name(limit: HttpLimit) -> &'static str {
+pub(crate) fn limit_name(limit: HttpLimit) -> &'static str {
     match limit {
         HttpLimit::HeadBytes => "the bytes of a head",
         HttpLimit::HeaderCount => "the number of header fields",

@@ -22,6 +22,7 @@ mod upload;
 pub(crate) use client::nanoseconds;
 pub use client::{Client, ClientBuilder};
 pub use error::Error;
+pub(crate) use error::limit_name;
 pub use request::RequestBuilder;
 pub use response::Response;
 pub use smallos_http::http::auth::basic;

@@ -72,6 +72,18 @@ impl TcpStream {
         Ok(Self::new(tcp::connect(host, port)?, false))
     }
 
+    /// The connection, for another protocol of the host's. Bytes that [`TcpStream::read_until`]
+    /// left behind would be lost, so there must be none.
+    pub(crate) fn into_handle(self) -> Result<tcp::TcpStream, Error> {
+        let unread = self.unread.borrow();
+        if unread.read < unread.bytes.len() {
+            return Err(ErrorCode::InvalidState.into());
+        }
+        drop(unread);
+        drop((self.readable, self.writable));
+        Ok(self.handle)
+    }
+
     /// Hands the connection over to another task, which gets it with [`TcpStream::take`].
     /// Free towards the caller's parent and its descendants.
     ///
@@ -79,13 +91,7 @@ impl TcpStream {
     /// be lost. In any case the connection is this task's no more; one that is refused is
     /// closed.
     pub fn give(self, to: &Task) -> Result<(), Error> {
-        let unread = self.unread.borrow();
-        if unread.read < unread.bytes.len() {
-            return Err(ErrorCode::InvalidState.into());
-        }
-        drop(unread);
-        drop((self.readable, self.writable));
-        Ok(tcp::give(self.handle, to.pid())?)
+        Ok(tcp::give(self.into_handle()?, to.pid())?)
     }
 
     /// Waits for a connection that another task gives to this one.

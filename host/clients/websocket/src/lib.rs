@@ -67,7 +67,7 @@ mod mask;
 mod utf8;
 
 pub use close::CloseCode;
-pub use connection::{Connection, Masks, Role};
+pub use connection::{Connection, Masks, Role, masks_from_seed};
 pub use error::{Error, LimitHit, Misuse, Timer, Violation};
 pub use event::{Closed, Event, UpgradeRequest};
 pub use handshake::{ClientRequest, Header, ParsedRequest};

@@ -2,6 +2,8 @@
 //! that a task stays `Send` wherever its platform is.
 
 use super::client::Client;
+#[cfg(feature = "web")]
+use super::{Link, http_server, websocket};
 use crate::platform::Platform;
 use alloc::boxed::Box;
 use core::convert::Infallible;
@@ -69,4 +71,6 @@ kinds! {
     "web" HttpExchange(super::http::Exchange<P>);
     "web" EventSource(super::events::Source<P>);
     "redis" Redis(super::Link<P, super::redis::Machine>);
+    "web" HttpServer(Link<P, http_server::Exchanges>);
+    "web" Websocket(Link<P, websocket::Messages>);
 }

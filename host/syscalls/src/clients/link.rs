@@ -7,7 +7,7 @@ use crate::tcp::Connection;
 use crate::{BYTES_MAX, platform::Stream as _};
 use core::task::Poll;
 use smallos_contract::net::addresses::ErrorCode;
-use smallos_contract::net::tcp::StreamOption;
+use smallos_contract::net::tcp::{Direction, StreamOption};
 use smallos_kernel::Instant;
 
 /// A protocol without I/O, as a [`Link`] drives it.
@@ -31,8 +31,30 @@ pub(crate) trait Machine: 'static {
     fn is_finished(&self) -> bool;
     /// Whether the call that the interest stands for wouldn't wait.
     fn is_ready(&self, interest: Interest) -> bool;
+    /// Nothing can be written any more; what the peer sent before is still read.
+    fn output_ended(&mut self, failure: ErrorCode, now: Instant) {
+        let _ = (failure, now);
+    }
+    /// Whether the peer may still be sending when `is_finished`. To close then would destroy
+    /// what it has yet to read (RFC 9112, 9.6), so the link first ends its own direction and
+    /// reads on for a while.
+    fn lingers(&self) -> bool {
+        false
+    }
     /// The connection is closed: what is left of `transmit` will never be written.
-    fn connection_closed(&mut self) {}
+    fn closed(&mut self) {}
+}
+
+/// How long a link that lingers reads on, in nanoseconds.
+const LINGER_NS: u64 = 2_000_000_000;
+/// How many bytes it reads meanwhile.
+const LINGER_BYTES_MAX: usize = 1 << 20;
+
+/// A link that waits for the peer to close.
+struct Linger {
+    until: Instant,
+    /// Bytes that may still come.
+    left: usize,
 }
 
 /// A machine and its connection.
@@ -47,6 +69,7 @@ pub(crate) struct Link<P: Platform, M> {
     input_ended: bool,
     /// The connection has taken bytes that aren't on their way yet.
     unflushed: bool,
+    linger: Option<Linger>,
 }
 
 impl<P: Platform, M: Machine> Link<P, M> {
@@ -59,6 +82,7 @@ impl<P: Platform, M: Machine> Link<P, M> {
             mute: None,
             input_ended: false,
             unflushed: false,
+            linger: None,
         }
     }
 
@@ -71,6 +95,7 @@ impl<P: Platform, M: Machine> Link<P, M> {
             mute: None,
             input_ended: false,
             unflushed: false,
+            linger: None,
         }
     }
 
@@ -81,6 +106,7 @@ impl<P: Platform, M: Machine> Link<P, M> {
         self.mute = None;
         self.input_ended = false;
         self.unflushed = false;
+        self.linger = None;
     }
 
     /// Whether the connection is made and not closed.
@@ -100,6 +126,18 @@ impl<P: Platform, M: Machine> Link<P, M> {
         (self.connection, self.machine)
     }
 
+    /// Gives the connection to another machine; here it is closed then. `None` if it was.
+    pub fn hand_over<N: Machine>(&mut self, machine: N, now: Instant) -> Option<Link<P, N>> {
+        let connection = self.connection.take()?;
+        self.machine.closed();
+        let mut link = Link::connected(connection, machine);
+        link.mute = self.mute;
+        if self.input_ended {
+            link.end_input(self.mute, now);
+        }
+        Some(link)
+    }
+
     fn end_input(&mut self, failure: Option<ErrorCode>, now: Instant) {
         if !self.input_ended {
             self.input_ended = true;
@@ -108,9 +146,42 @@ impl<P: Platform, M: Machine> Link<P, M> {
     }
 
     fn fail(&mut self, failure: ErrorCode, now: Instant) {
-        self.connection = None;
-        self.connect_until = None;
         self.end_input(Some(failure), now);
+        self.shut();
+    }
+
+    fn shut(&mut self) -> bool {
+        self.connect_until = None;
+        self.linger = None;
+        let was_open = self.connection.take().is_some();
+        if was_open {
+            self.machine.closed();
+        }
+        was_open
+    }
+
+    /// All is said and written: closes, or waits until the peer does.
+    fn finish(&mut self, now: Instant) -> bool {
+        if self.input_ended || self.mute.is_some() || !self.machine.lingers() {
+            return self.shut();
+        }
+        match &self.linger {
+            Some(linger) if now >= linger.until || linger.left == 0 => self.shut(),
+            Some(_) => false,
+            None => {
+                let Some(Ok(stream)) = self.connection.as_mut().map(Connection::stream) else {
+                    return self.shut();
+                };
+                if stream.shutdown(Direction::Send).is_err() {
+                    return self.shut();
+                }
+                self.linger = Some(Linger {
+                    until: Instant(now.0.saturating_add(LINGER_NS)),
+                    left: LINGER_BYTES_MAX,
+                });
+                true
+            }
+        }
     }
 
     /// Whether the connection is made, as far as that goes without waiting.
@@ -149,6 +220,7 @@ impl<P: Platform, M: Machine> Link<P, M> {
                 Poll::Ready(Ok(count)) => self.machine.sent(count),
                 Poll::Ready(Err(error)) => {
                     self.mute = Some(error);
+                    self.machine.output_ended(error, around.now);
                     if self.input_ended {
                         self.fail(error, around.now);
                     }
@@ -175,7 +247,10 @@ impl<P: Platform, M: Machine> Link<P, M> {
     }
 
     fn read(&mut self, around: &Around<'_, P>) -> bool {
-        let room = self.machine.room().min(BYTES_MAX);
+        let room = match &self.linger {
+            Some(linger) => linger.left.min(BYTES_MAX),
+            None => self.machine.room().min(BYTES_MAX),
+        };
         let Some(connection) = &mut self.connection else {
             return false;
         };
@@ -189,7 +264,10 @@ impl<P: Platform, M: Machine> Link<P, M> {
         match read {
             Poll::Pending => return false,
             Poll::Ready(Ok(bytes)) if bytes.is_empty() => self.end_input(self.mute, around.now),
-            Poll::Ready(Ok(bytes)) => self.machine.receive(&bytes, around.now),
+            Poll::Ready(Ok(bytes)) => match &mut self.linger {
+                Some(linger) => linger.left = linger.left.saturating_sub(bytes.len()),
+                None => self.machine.receive(&bytes, around.now),
+            },
             Poll::Ready(Err(error)) => self.fail(error, around.now),
         }
         true
@@ -218,12 +296,8 @@ impl<P: Platform, M: Machine> Client<P> for Link<P, M> {
             moved |= self.write(around);
         }
         let unsent = self.mute.is_none() && (self.unflushed || !self.machine.transmit().is_empty());
-        if self.machine.is_finished() && !unsent && self.connection.take().is_some() {
-            self.connect_until = None;
-            moved = true;
-        }
-        if self.connection.is_none() {
-            self.machine.connection_closed();
+        if self.machine.is_finished() && !unsent && self.connection.is_some() {
+            moved |= self.finish(around.now);
         }
         moved
     }
@@ -238,6 +312,7 @@ impl<P: Platform, M: Machine> Client<P> for Link<P, M> {
         connecting
             .chain(securing)
             .chain(self.machine.next_deadline())
+            .chain(self.linger.as_ref().map(|linger| linger.until))
             .min()
     }
 }

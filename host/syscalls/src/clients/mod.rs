@@ -16,12 +16,16 @@ mod defaults;
 mod events;
 #[cfg(feature = "web")]
 mod http;
+#[cfg(feature = "web")]
+mod http_server;
 mod kinds;
 mod link;
 #[cfg(feature = "mqtt")]
 mod mqtt;
 #[cfg(feature = "redis")]
 mod redis;
+#[cfg(feature = "web")]
+mod websocket;
 
 pub(crate) use chores::Chores;
 pub(crate) use client::{Around, Client, Interest, Wanted};

@@ -108,24 +108,34 @@ pub enum BodySize {
     Unstated,
 }
 
+/// The path of a request's target, still percent-encoded, without query; `*` for the server.
+pub fn target_path(target: &str) -> &str {
+    let rest = match target.split_once("://") {
+        Some((_, rest)) if !target.starts_with('/') => {
+            rest.find(['/', '?']).map_or("/", |at| &rest[at..])
+        }
+        _ => target,
+    };
+    match rest.split('?').next() {
+        Some("") | None => "/",
+        Some(path) => path,
+    }
+}
+
+/// The query of a request's target, still encoded, without the question mark.
+pub fn target_query(target: &str) -> Option<&str> {
+    target.split_once('?').map(|(_, query)| query)
+}
+
 impl RequestHead {
     /// The path, still percent-encoded, without query; `*` for the server.
     pub fn path(&self) -> &str {
-        let rest = match self.target.split_once("://") {
-            Some((_, rest)) if !self.target.starts_with('/') => {
-                rest.find(['/', '?']).map_or("/", |at| &rest[at..])
-            }
-            _ => &self.target,
-        };
-        match rest.split('?').next() {
-            Some("") | None => "/",
-            Some(path) => path,
-        }
+        target_path(&self.target)
     }
 
     /// The query, still encoded, without the question mark.
     pub fn query(&self) -> Option<&str> {
-        self.target.split_once('?').map(|(_, query)| query)
+        target_query(&self.target)
     }
 
     /// The protocols the client offers to change to (RFC 9110 7.8).

@@ -37,4 +37,6 @@ pub use body_write::Body;
 pub use error::{Error, Limit, Misuse, Rule, Timer};
 pub use headers::{HeaderError, Headers};
 pub use limits::Limits;
-pub use message::{BodySize, Method, MethodError, RequestHead, ResponseHead, Version};
+pub use message::{
+    BodySize, Method, MethodError, RequestHead, ResponseHead, Version, target_path, target_query,
+};

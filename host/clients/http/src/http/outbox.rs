@@ -4,6 +4,10 @@ use alloc::vec::Vec;
 
 use super::{Limit, Limits, Misuse};
 
+/// What an empty outbox may keep, so that small messages don't allocate each time and an idle
+/// connection costs next to nothing.
+const KEPT_BYTES: usize = 1024;
+
 #[derive(Debug)]
 pub(super) struct Outbox {
     bytes: Vec<u8>,
@@ -44,8 +48,12 @@ impl Outbox {
     pub(super) fn sent(&mut self, n: usize) {
         self.start += n.min(self.waiting().len());
         if self.start == self.bytes.len() {
-            self.bytes.clear();
             self.start = 0;
+            if self.bytes.capacity() > KEPT_BYTES {
+                self.bytes = Vec::new();
+            } else {
+                self.bytes.clear();
+            }
         }
     }
 

@@ -222,6 +222,11 @@ impl Connection {
         matches!(self.writing, Writing::Owed)
     }
 
+    /// Whether a response was begun and its body isn't complete.
+    pub fn is_responding(&self) -> bool {
+        matches!(self.writing, Writing::Body(_))
+    }
+
     /// Whether a body piece would be taken now, in part at least.
     pub fn can_write(&self) -> bool {
         matches!(self.writing, Writing::Body(_)) && self.outbox.body_room() > 32

@@ -2,8 +2,8 @@
 //! wait for its response.
 
 mod exchange;
-mod fault;
-mod fields;
+pub(super) mod fault;
+pub(super) mod fields;
 mod machine;
 mod pool;
 mod settings;

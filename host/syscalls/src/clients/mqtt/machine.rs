@@ -224,7 +224,7 @@ impl Machine {
                     let codes = reasons.into_iter().map(super::reasons::code).collect();
                     self.answered(id, codes);
                 }
-                Event::Closed(reason) => self.closed(reason),
+                Event::Closed(reason) => self.end(reason),
                 // `poll_event` passes by messages.
                 Event::Message(_) => {}
             }
@@ -245,7 +245,7 @@ impl Machine {
             .end_request(id, contract::Outcome::Answered(codes));
     }
 
-    fn closed(&mut self, reason: CloseReason) {
+    fn end(&mut self, reason: CloseReason) {
         let end = match (reason, self.failure) {
             (CloseReason::EndOfInput { .. }, Some(failure)) => contract::Error::Net(failure),
             (reason, _) => convert::close_reason(reason),
@@ -306,7 +306,7 @@ impl link::Machine for Machine {
         self.connection.is_closed()
     }
 
-    fn connection_closed(&mut self) {
+    fn closed(&mut self) {
         self.gone = true;
     }
 

@@ -1,0 +1,138 @@
+//! One client's connection: a row of requests.
+
+use alloc::rc::Rc;
+
+use super::{
+    Error, Header, Options, Request, Response,
+    response::{Content, Stream, Upgrade},
+    stream::BodyWriter,
+};
+use crate::{
+    bindings::web::{http_server as host, types::HttpError},
+    executor,
+    net::{Event, TcpStream},
+    websocket::WebSocket,
+};
+
+/// The most bytes that one call to the host carries.
+pub(super) const CALL_SIZE_MAX: usize = 65_536;
+
+/// What a connection, its request and the body of its answer share.
+#[derive(Debug)]
+pub(super) struct Shared {
+    // Before the handle: an event must go before what it is an event of.
+    pub(super) request: Event,
+    pub(super) body: Event,
+    pub(super) write: Event,
+    pub(super) handle: host::ServerConnection,
+}
+
+/// A client's connection, for a server that wants more than a [`Router`](super::Router).
+/// Dropping it closes it.
+///
+/// ```no_run
+/// # async fn example(stream: smallos::net::TcpStream) -> Result<(), smallos::http_server::Error> {
+/// use smallos::http_server::{Connection, Options, Response};
+///
+/// let connection = Connection::new(stream, Options::default())?;
+/// while let Some(request) = connection.next().await? {
+///     let text = format!("you asked for {}", request.path());
+///     connection.respond(Response::text(text)).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct Connection(Rc<Shared>);
+
+impl Connection {
+    /// Begins to serve on a connection that was accepted and not read from.
+    pub fn new(stream: TcpStream, options: Options) -> Result<Self, Error> {
+        let handle = stream.into_handle().map_err(Error::Net)?;
+        Ok(Self(Rc::new(Shared {
+            request: Event::default(),
+            body: Event::default(),
+            write: Event::default(),
+            handle: host::serve(handle, options.to_host())?,
+        })))
+    }
+
+    /// Waits for the next request. None: the connection has come to its end. A future that is
+    /// dropped loses nothing.
+    pub async fn next(&self) -> Result<Option<Request>, Error> {
+        executor::spend().await;
+        let Shared {
+            handle, request, ..
+        } = &*self.0;
+        loop {
+            match handle.try_next_request() {
+                Ok(found) => {
+                    return Ok(found.map(|head| Request::new(head, Rc::clone(&self.0))));
+                }
+                Err(HttpError::WouldBlock) => {
+                    request.wait(|| handle.subscribe_request()).await;
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+    }
+
+    /// As [`Connection::next`], but holds up the whole task, for 30 seconds at most.
+    pub fn next_blocking(&self) -> Result<Option<Request>, Error> {
+        let found = self.0.handle.next_request()?;
+        Ok(found.map(|head| Request::new(head, Rc::clone(&self.0))))
+    }
+
+    /// Answers the last request. With a stream or a WebSocket this lasts as long as that does.
+    pub async fn respond(&self, response: Response) -> Result<(), Error> {
+        let Response {
+            status,
+            headers,
+            content,
+        } = response;
+        let handle = &self.0.handle;
+        match content {
+            Content::Whole(body) if body.len() <= CALL_SIZE_MAX => {
+                Ok(handle.respond(status, &headers, &body)?)
+            }
+            Content::Whole(body) => {
+                handle.start_response(status, &headers, Some(body.len() as u64))?;
+                BodyWriter(Rc::clone(&self.0)).write(&body).await
+            }
+            Content::Stream(Stream { length, run }) => {
+                handle.start_response(status, &headers, length)?;
+                let written = run(BodyWriter(Rc::clone(&self.0))).await;
+                handle.finish(&[])?;
+                written
+            }
+            Content::Upgrade(upgrade) => match self.upgrade(&headers, &upgrade)? {
+                Some(socket) => {
+                    (upgrade.run)(socket).await;
+                    Ok(())
+                }
+                None => Ok(()),
+            },
+        }
+    }
+
+    /// Turns the connection into a WebSocket, if that is what the client asked for; otherwise
+    /// tells it so.
+    pub(super) fn upgrade(
+        &self,
+        headers: &[Header],
+        upgrade: &Upgrade,
+    ) -> Result<Option<WebSocket>, Error> {
+        let handle = &self.0.handle;
+        let options = upgrade.options.to_host();
+        match handle.upgrade(upgrade.subprotocol.as_deref(), headers, options) {
+            Ok(socket) => Ok(Some(WebSocket::new(socket))),
+            // No request for a WebSocket, or for one of another version.
+            Err(HttpError::Protocol(rule)) => {
+                let answer = Response::upgrade_required();
+                handle.respond(answer.status, &answer.headers, rule.as_bytes())?;
+                Ok(None)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+}
