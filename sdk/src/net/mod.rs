@@ -18,7 +18,6 @@ pub use crate::bindings::net::addresses::ErrorCode;
 pub use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 pub use error::Error;
 pub use names::{resolve, resolve_blocking};
-#[cfg(feature = "http")]
 pub(crate) use tcp::Event;
 pub use tcp::{Direction, StreamOption, TcpListener, TcpStream};
 pub use tls::{TlsOptions, TlsStream};
