@@ -15,11 +15,6 @@
 extern crate alloc;
 
 mod addresses;
-// Until all three protocols are here; `clients` says itself what a selection leaves unused.
-#[cfg_attr(
-    all(feature = "web", feature = "redis", feature = "mqtt"),
-    allow(dead_code, unused_imports)
-)]
 mod clients;
 mod console;
 pub mod ended;

@@ -121,11 +121,6 @@ impl<P: Platform, M: Machine> Link<P, M> {
         self.input_ended = true;
     }
 
-    /// Takes the connection back, to give it to another machine. `None` if it is closed.
-    pub fn into_parts(self) -> (Option<Connection<P>>, M) {
-        (self.connection, self.machine)
-    }
-
     /// Gives the connection to another machine; here it is closed then. `None` if it was.
     pub fn hand_over<N: Machine>(&mut self, machine: N, now: Instant) -> Option<Link<P, N>> {
         let connection = self.connection.take()?;

@@ -4,7 +4,7 @@ use super::options::{self, Wanted, invalid};
 use super::{Messages, OPEN, RECEIVE, SEND};
 use crate::BYTES_MAX;
 use crate::clients::{Around, Link};
-use crate::platform::{Entropy as _, Platform};
+use crate::platform::Platform;
 use crate::task::Task;
 use alloc::string::{String, ToString};
 use core::task::Poll;
