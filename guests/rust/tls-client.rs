@@ -3,10 +3,13 @@
 //!
 //! - `hello`: connects, and tells the protocol.
 //! - `line`, `line-blocking`: writes a line, and prints the one that comes back.
+//! - `bytewise`: as `line`, and reads one byte at a time.
 //! - `read`: reads to the end, and tells how much came and how it ended.
 //! - `upload=BYTES`: writes so many bytes and goes.
 //! - `both=BYTES`: writes so many bytes while it reads as many that must be the same.
 //! - `crowd=N`: N connections at a time, a line over each.
+//! - `twice`: `line` over two connections, one after the other.
+//! - `lax-first`: `line` with any certificate, and once more with a good one only.
 //! - `give`: connects, and lets a child do what `line` does.
 //! - `kill`: kills a child that connects, once the test says so with a line of input.
 
@@ -33,6 +36,16 @@ async fn main(args: Args) -> Result<(), Failed> {
     match what {
         "child" => return line(&TcpStream::take().await?).await,
         "kill" => return kill(&args).await,
+        "twice" | "lax-first" => {
+            let first = match what {
+                "twice" => options.clone(),
+                _ => options.clone().unverified(),
+            };
+            for options in [first, options] {
+                line(&TcpStream::connect_tls(host, port, &options).await?).await?;
+            }
+            return Ok(());
+        }
         "crowd" => return crowd(host, port, &options, number).await,
         "line-blocking" => {
             let stream = TcpStream::connect_tls_blocking(host, port, &options)?;
@@ -46,6 +59,14 @@ async fn main(args: Args) -> Result<(), Failed> {
     let stream = TcpStream::connect_tls(host, port, &options).await?;
     match what {
         "line" => line(&stream).await?,
+        "bytewise" => {
+            stream.write_all(b"hello over there\n").await?;
+            let mut line = [0; 17];
+            for byte in &mut line {
+                stream.read_exact(core::slice::from_mut(byte)).await?;
+            }
+            println!("{}", String::from_utf8_lossy(&line).trim_end());
+        }
         "read" => read(&stream).await,
         "upload" => {
             stream.write_all(&pattern(number)).await?;

@@ -13,8 +13,10 @@ mod engine;
 mod host;
 mod job;
 mod ports;
+mod program;
 mod running;
 pub mod text;
+pub mod tls;
 pub mod web;
 
 use std::path::{Path, PathBuf};
@@ -24,6 +26,7 @@ pub use engine::Engine;
 pub use host::{Finished, HostCommand, host};
 pub use job::Job;
 pub use ports::free_port;
+pub use program::Program;
 pub use running::Running;
 pub use smallos_each_engine::each_engine;
 

@@ -16,7 +16,12 @@ pub const BOARD_TARGETS: [&str; 2] = ["thumbv6m-none-eabi", "riscv32imac-unknown
 const C_PROGRAMS: [(&str, &str); 2] = [("clang", "clang"), ("wasm-ld", "lld")];
 
 /// A server that tests talk to, and the Debian package that has it.
-const SERVERS: [(&str, &str); 2] = [("redis-server", "redis-server"), ("mosquitto", "mosquitto")];
+const SERVERS: [(&str, &str); 4] = [
+    ("redis-server", "redis-server"),
+    ("mosquitto", "mosquitto"),
+    ("nginx", "nginx"),
+    ("openssl", "openssl"),
+];
 
 /// Everything.
 pub fn run(project: &Project) -> Result<(), Failure> {
