@@ -9,9 +9,8 @@ use crate::bindings::net::tls;
 /// off without a farewell of the other side fails with `connection-aborted` instead of ending.
 pub type TlsStream = TcpStream;
 
-/// How a connection is secured. As it comes, the server needs a certificate for the host that
-/// is connected to, from an authority that the host's machine trusts.
-///
+pub use tls::TlsOptions;
+
 /// ```no_run
 /// # async fn example() -> Result<(), smallos::net::Error> {
 /// use smallos::net::{TcpStream, TlsOptions};
@@ -22,49 +21,42 @@ pub type TlsStream = TcpStream;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
-pub struct TlsOptions(tls::TlsOptions);
-
 impl TlsOptions {
-    /// The host's default profile, and the name that is connected to.
+    /// The host's default profile: the server needs a certificate for the host that is
+    /// connected to, from an authority that the host's machine trusts.
     pub fn new() -> Self {
-        Self(tls::TlsOptions {
+        Self {
             profile: String::new(),
             server_name: None,
             protocols: Vec::new(),
             unverified: false,
-        })
+        }
     }
 
     /// A profile of the host's configuration, `[tls.NAME]`: whom to trust, and the certificate
     /// for servers that ask for one. Connecting fails with `unknown-profile` if there is none.
     pub fn profile(mut self, name: impl Into<String>) -> Self {
-        self.0.profile = name.into();
+        self.profile = name.into();
         self
     }
 
     /// The name that the server's certificate must be for.
     pub fn server_name(mut self, name: impl Into<String>) -> Self {
-        self.0.server_name = Some(name.into());
+        self.server_name = Some(name.into());
         self
     }
 
     /// The application protocols on offer (ALPN), the best first; at most 16.
     pub fn protocols(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.protocols = names.into_iter().map(Into::into).collect();
+        self.protocols = names.into_iter().map(Into::into).collect();
         self
     }
 
     /// Takes any certificate, so that nobody knows who the other side is. Needs the grant
     /// `net.unverified` for the host and port.
     pub fn unverified(mut self) -> Self {
-        self.0.unverified = true;
+        self.unverified = true;
         self
-    }
-
-    /// As the contract has it.
-    pub(crate) fn as_host(&self) -> &tls::TlsOptions {
-        &self.0
     }
 }
 
@@ -81,7 +73,7 @@ impl TcpStream {
     /// `handshake-failed` if the two sides can't agree, and with `timeout` if the handshake
     /// takes longer than the profile allows.
     pub async fn connect_tls(host: &str, port: u16, options: &TlsOptions) -> Result<Self, Error> {
-        let handle = tls::start_connect(host, port, options.as_host())?;
+        let handle = tls::start_connect(host, port, options)?;
         Self::made(handle, true).await
     }
 
@@ -91,10 +83,7 @@ impl TcpStream {
         port: u16,
         options: &TlsOptions,
     ) -> Result<Self, Error> {
-        Ok(Self::new(
-            tls::connect(host, port, options.as_host())?,
-            true,
-        ))
+        Ok(Self::new(tls::connect(host, port, options)?, true))
     }
 
     /// The application protocol that both sides agreed on (ALPN), if the connection is secured
