@@ -648,9 +648,7 @@ fn files_of_profiles_are_read_at_the_start(engine: Engine) {
                 .host(["check".as_ref(), job.file().as_os_str()])
                 .run(),
         ] {
-            run.code(2)
-                .prints("")
-                .says(&format!("error: TLS profile mine: "));
+            run.code(2).prints("").says("error: TLS profile mine: ");
             run.says(&what);
             let line = secret.lines().nth(1).unwrap();
             assert!(!run.stderr.contains(&line[..20]), "{run}");
