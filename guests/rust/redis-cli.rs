@@ -2,14 +2,15 @@
 //! line, as far as it is short.
 //!
 //!     cargo xtask guests redis-cli && redis-server --port 7379 --save "" --daemonize yes
-//!     cargo run --release -- run --grant 'net.connect=127.0.0.1:7379' target/guests/redis-cli.wasm redis://127.0.0.1:7379 30000 SET key 1 , INCR key
+//!     cargo run --release -- run --grant 'net.connect=127.0.0.1:7379' target/guests/redis-cli.wasm redis://127.0.0.1:7379 SET key 1 , INCR key
 //!
-//! Arguments: the server's address, the timeout in milliseconds, and the commands with a comma
-//! between them. `sleep` and milliseconds pause; `next` takes a message.
+//! Arguments: the server's address, and the commands with a comma between them. `sleep` and
+//! milliseconds pause; `next` takes a message; `reconnect` opens a new connection, and tries for
+//! ten seconds.
 
 use smallos::{
     Args, println,
-    redis::{Error, Options, Subscriber, Value, cmd},
+    redis::{Error, Subscriber, Value, cmd},
     time::{Duration, sleep},
 };
 
@@ -18,12 +19,10 @@ const LENGTH_MAX: usize = 400;
 
 #[smallos::task]
 async fn main(args: Args) -> Result<(), Error> {
-    let timeout = Duration::from_millis(args.get_or(1, 30_000));
-    let options = Options::parse(args.get(0).unwrap_or("redis://127.0.0.1:6379"))?;
-    let redis = options.timeout(timeout).connect().await?;
-    let redis = Subscriber::from(redis);
+    let url = args.get(0).unwrap_or("redis://127.0.0.1:6379");
+    let mut redis = Subscriber::connect(url).await?;
     println!("connected");
-    let words: Vec<&str> = (2..args.len())
+    let words: Vec<&str> = (1..args.len())
         .filter_map(|index| args.get(index))
         .collect();
     for command in words.split(|word| *word == ",") {
@@ -32,6 +31,10 @@ async fn main(args: Args) -> Result<(), Error> {
             ["sleep", time] => {
                 sleep(Duration::from_millis(time.parse().unwrap_or(0))).await;
                 continue;
+            }
+            ["reconnect"] => {
+                redis = reconnect(url).await?;
+                "connected again".to_owned()
             }
             ["next"] => match redis.next().await {
                 Ok(message) => format!("{}: {}", message.channel_text(), message.text()),
@@ -49,6 +52,17 @@ async fn main(args: Args) -> Result<(), Error> {
         println!("{}", &line[..end]);
     }
     Ok(())
+}
+
+/// Tries for ten seconds.
+async fn reconnect(url: &str) -> Result<Subscriber, Error> {
+    for _ in 0..100 {
+        if let Ok(redis) = Subscriber::connect(url).await {
+            return Ok(redis);
+        }
+        sleep(Duration::from_millis(100)).await;
+    }
+    Subscriber::connect(url).await
 }
 
 /// A reply as people write it, or why there is none.

@@ -14,6 +14,7 @@ mod host;
 mod job;
 mod ports;
 mod program;
+mod redis;
 mod running;
 pub mod text;
 pub mod tls;
@@ -27,6 +28,7 @@ pub use host::{Finished, HostCommand, host};
 pub use job::Job;
 pub use ports::free_port;
 pub use program::Program;
+pub use redis::RedisServer;
 pub use running::Running;
 pub use smallos_each_engine::each_engine;
 

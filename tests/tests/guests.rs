@@ -108,6 +108,7 @@ impl Guest {
 
 const LISTEN: &str = "--grant net.listen=127.0.0.1:{port} --timeout 300ms";
 const CONNECT: &str = "--grant net.connect=127.0.0.1:{port}";
+const REDIS: &str = "redis://127.0.0.1:{port}";
 const SPAWN: &str = "--grant task.spawn=self";
 const LOOPBACK: &str = "--grant net.listen=127.0.0.1:* --grant net.connect=127.0.0.1:*";
 const SOON: &str = "--timeout 200ms";
@@ -146,6 +147,7 @@ const GUESTS: &[Guest] = &[
         .peer(Peer::Client),
     run("bench-exit"),
     run("bench-park").flags(SOON),
+    run("bench-redis").flags(CONNECT).with(REDIS),
     run("bench-switch").flags(SOON).with("3"),
     run("bench-yield").with("1000"),
     run("big-memory"),
@@ -202,6 +204,11 @@ const GUESTS: &[Guest] = &[
     run("pyos-waittask").flags(SPAWN),
     run("pyos-writewait").flags(LOOPBACK),
     run("random").with("32").same(Same::Length),
+    // `redis.rs` gives them a server; here nobody listens.
+    run("redis").flags(CONNECT).with(REDIS),
+    run("redis-cli").flags(CONNECT).with(REDIS),
+    run("redis-pubsub").flags(CONNECT).with(REDIS),
+    run("redis-shared").flags(CONNECT).with(REDIS),
     run("resolve").flags("--grant net.resolve=localhost"),
     // `tests/traces` gives it something to do.
     run("script").flags("--allow-all"),

@@ -3612,8 +3612,8 @@ pub mod redis {
                 &mut self,
                 this: ConnectionHandle,
             ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
-            /// Sends one command, its name first, and waits for its reply. Fails with `misuse` while
-            /// the reply of another one hasn't been received.
+            /// Sends one command, its name first and of at most 65,536 bytes, and waits for its reply.
+            /// Fails with `misuse` while the reply of another one hasn't been received.
             fn connection_command(
                 &mut self,
                 this: ConnectionHandle,
@@ -3621,11 +3621,15 @@ pub mod redis {
             ) -> core::task::Poll<Result<Result<Values, Error>, Fault>>;
             /// Sends commands, as many of them as fit without waiting, and returns how many. For each
             /// command `lengths` has the number of its arguments, its name among them, and then the
-            /// length of each; `bytes` are those of all the arguments. At most 65,536 bytes in both
-            /// lists (a length counts four), or one command.
+            /// length of each; `bytes` are those of all the arguments. At most 65,536 lengths and 65,536
+            /// bytes.
             ///
-            /// Fails with `would-block` if not even the first fits: replies have to come first, at
-            /// most 8,192 can be missing.
+            /// A command alone may have more bytes than that: the first call has its lengths and some of
+            /// its bytes, and the rest follows in calls without lengths. The call that brings the last
+            /// bytes returns 1, those before it 0; until then nothing else can be sent.
+            ///
+            /// Fails with `would-block` if not even the first fits, and then has taken none of the bytes:
+            /// replies have to come first, at most 8,192 can be missing.
             fn connection_send(
                 &mut self,
                 this: ConnectionHandle,

@@ -8,8 +8,8 @@ use core::{cell::RefCell, mem, task::Waker};
 use super::{Arguments, Error, Value, value::Reader};
 use crate::bindings::redis::redis::{self as host, Limit};
 
-/// The most bytes that one `send` takes, if it has more than one command.
-const SEND_BYTES_MAX: usize = 65_536;
+/// The most lengths, and the most bytes, that one `send` takes.
+const SEND_MAX: usize = 65_536;
 
 /// Commands of one caller, and the replies that have come.
 #[derive(Debug, Default)]
@@ -75,6 +75,8 @@ struct Job {
     /// What of `arguments.lengths` is sent, and of its bytes.
     lengths_sent: usize,
     bytes_sent: usize,
+    /// How many bytes are still to be sent of a command that is larger than one `send`.
+    missing: usize,
     /// They are a transaction: sent in part, it has to be discarded.
     atomic: bool,
 }
@@ -88,10 +90,10 @@ struct Part {
 
 impl Job {
     fn is_sent(&self) -> bool {
-        self.lengths_sent == self.arguments.lengths.len()
+        self.lengths_sent == self.arguments.lengths.len() && self.missing == 0
     }
 
-    /// The next commands, at most `commands_max` and as many as one `send` takes.
+    /// The next commands, at most `commands_max` and as many as one `send` takes, or one.
     fn part(&self, commands_max: usize) -> Part {
         let mut part = Part {
             lengths: 0,
@@ -103,18 +105,51 @@ impl Job {
             && part.commands < commands_max
         {
             let (arguments, after) = after.split_at((count as usize).min(after.len()));
-            let bytes: usize = arguments.iter().map(|length| *length as usize).sum();
             let lengths = part.lengths + 1 + arguments.len();
-            let size = lengths * mem::size_of::<u32>() + part.bytes + bytes;
-            if part.commands > 0 && size > SEND_BYTES_MAX {
+            let bytes = arguments
+                .iter()
+                .fold(part.bytes, |bytes, length| bytes + *length as usize);
+            if part.commands > 0 && (lengths > SEND_MAX || bytes > SEND_MAX) {
                 break;
             }
-            part.lengths = lengths;
-            part.bytes += bytes;
-            part.commands += 1;
+            part = Part {
+                lengths,
+                bytes,
+                commands: part.commands + 1,
+            };
             rest = after;
         }
         part
+    }
+
+    /// Sends what one `send` takes; how many commands were completed by it.
+    fn send(&mut self, connection: &host::Connection) -> Result<usize, host::Error> {
+        let rest = &self.arguments.bytes[self.bytes_sent..];
+        if self.missing > 0 {
+            let piece = &rest[..self.missing.min(SEND_MAX)];
+            let sent = connection.send(&[], piece)?;
+            self.bytes_sent += piece.len();
+            self.missing -= piece.len();
+            return Ok(sent as usize);
+        }
+        let part = self.part(usize::MAX);
+        let piece = &rest[..part.bytes.min(SEND_MAX)];
+        let lengths = &self.arguments.lengths[self.lengths_sent..][..part.lengths];
+        let sent = connection.send(lengths, piece)? as usize;
+        if piece.len() < part.bytes {
+            self.missing = part.bytes - piece.len();
+            self.lengths_sent += part.lengths;
+            self.bytes_sent += piece.len();
+            return Ok(sent);
+        }
+        let part = if sent == part.commands {
+            part
+        } else {
+            self.part(sent)
+        };
+        self.lengths_sent += part.lengths;
+        self.bytes_sent += part.bytes;
+        Ok(sent)
     }
 }
 
@@ -143,6 +178,7 @@ impl Calls {
             arguments,
             lengths_sent: 0,
             bytes_sent: 0,
+            missing: 0,
             atomic,
         });
         self.send(connection);
@@ -166,24 +202,12 @@ impl Calls {
                 self.jobs.pop_front();
                 continue;
             }
-            let part = job.part(usize::MAX);
-            let lengths = &job.arguments.lengths[job.lengths_sent..][..part.lengths];
-            let bytes = &job.arguments.bytes[job.bytes_sent..][..part.bytes];
-            match connection.send(lengths, bytes) {
-                Ok(count) => {
-                    let count = count as usize;
-                    let part = if count == part.commands {
-                        part
-                    } else {
-                        job.part(count)
-                    };
-                    job.lengths_sent += part.lengths;
-                    job.bytes_sent += part.bytes;
-                    match self.sent.back_mut() {
-                        Some((call, left)) if Rc::ptr_eq(call, &job.call) => *left += count,
-                        _ => self.sent.push_back((Rc::clone(&job.call), count)),
-                    }
-                }
+            match job.send(connection) {
+                Ok(0) => {}
+                Ok(count) => match self.sent.back_mut() {
+                    Some((call, left)) if Rc::ptr_eq(call, &job.call) => *left += count,
+                    _ => self.sent.push_back((Rc::clone(&job.call), count)),
+                },
                 Err(host::Error::WouldBlock) => return,
                 Err(error) => self.refuse(error.into()),
             }
@@ -204,6 +228,7 @@ impl Calls {
                 arguments,
                 lengths_sent: 0,
                 bytes_sent: 0,
+                missing: 0,
                 atomic: false,
             });
         }

@@ -143,8 +143,12 @@ impl Connection {
         let mut calls = self.calls.borrow_mut();
         while calls.is_receiving() {
             match self.handle.try_receive() {
+                Ok(values) => calls.take(Ok(values)),
                 Err(host::Error::WouldBlock) => break,
-                replies => calls.take(replies),
+                Err(error) => {
+                    calls.take(Err(error));
+                    break;
+                }
             }
             calls.send(&self.handle);
         }

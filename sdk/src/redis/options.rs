@@ -52,7 +52,7 @@ impl Options {
 
     /// Reads `redis://[[user]:password@]host[:port][/database][?setting=…]`; with `rediss` it
     /// is over TLS. Settings, joined by `&`: `protocol=resp2` or `resp3`, `name` of the client,
-    /// `tls` for the profile of TLS. User and password may be written with `%` and two digits.
+    /// `timeout` in milliseconds, `tls` for the profile of TLS. User and password may be written with `%` and two digits.
     ///
     /// # Errors
     /// [`Error::Url`].
@@ -103,6 +103,11 @@ impl Options {
                 ("protocol", "resp2" | "2") => options.protocol(Protocol::Resp2),
                 ("protocol", "resp3" | "3") => options.protocol(Protocol::Resp3),
                 ("name", name) => options.client_name(decoded(name)?),
+                ("timeout", milliseconds) => options.timeout(Duration::from_millis(
+                    milliseconds
+                        .parse()
+                        .map_err(|_| Error::Url("the timeout is no number"))?,
+                )),
                 ("tls", profile) if secured => options.tls(decoded(profile)?),
                 _ => return Err(Error::Url("a setting that isn't known")),
             };
@@ -237,12 +242,14 @@ mod tests {
 
     #[test]
     fn an_address_says_everything() {
-        let options = parsed("rediss://ann:p%40ss@[::1]:7000/3?protocol=resp2&name=x&tls=inner");
+        let options =
+            parsed("rediss://ann:p%40ss@[::1]:7000/3?protocol=resp2&name=x&tls=inner&timeout=9");
         assert_eq!((options.host.as_str(), options.port), ("[::1]", 7000));
         assert_eq!(options.user.as_deref(), Some("ann"));
         assert_eq!(options.password.as_deref(), Some("p@ss"));
         assert_eq!((options.database, options.protocol), (3, Protocol::Resp2));
         assert_eq!(options.client_name.as_deref(), Some("x"));
+        assert_eq!(options.timeout, Some(9_000_000));
         assert_eq!(options.tls.unwrap().profile, "inner");
     }
 

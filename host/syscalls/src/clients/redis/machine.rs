@@ -3,6 +3,7 @@
 
 use super::errors::{from_client, from_end, from_network, misuse};
 use super::flat::{Flat, count};
+use super::gather::{Commands, Fit, Gathered};
 use super::settings::Bounds;
 use crate::BYTES_MAX;
 use crate::clients::{Interest, Machine as Driven};
@@ -45,6 +46,8 @@ pub(crate) struct Machine {
     owed: usize,
     /// How many of them, the oldest ones, nobody waits for any more.
     forsaken: usize,
+    /// A command that hasn't come whole.
+    gathered: Option<Gathered>,
     /// Each at most what one call hands over.
     replies: VecDeque<Flat>,
     replies_bytes: usize,
@@ -62,6 +65,7 @@ impl Machine {
             broken: None,
             owed: 0,
             forsaken: 0,
+            gathered: None,
             replies: VecDeque::new(),
             replies_bytes: 0,
             messages: VecDeque::new(),
@@ -96,6 +100,9 @@ impl Machine {
         if let Some(error) = &self.over {
             return Err(error.clone());
         }
+        if self.gathered.is_some() {
+            return Err(misuse("a command's bytes are still missing"));
+        }
         match self.protocol.command(arguments) {
             Ok(_) => {
                 self.owed += 1;
@@ -111,6 +118,64 @@ impl Machine {
             }
             Err(error) => Err(from_client(error)),
         }
+    }
+
+    /// Sends as many of these commands as fit; keeps one that isn't whole.
+    pub fn send_packed(&mut self, lengths: &[u32], bytes: &[u8]) -> Result<u32, Error> {
+        let mut commands = Commands { lengths, bytes };
+        match commands.fit() {
+            Fit::Whole => {}
+            Fit::Wrong => return Err(misuse("the lengths don't fit the bytes")),
+            Fit::Missing(missing) => {
+                let gathered = Gathered::new(lengths, bytes, missing);
+                if gathered.size() > self.bounds.transmit_bytes_max {
+                    return Err(Error::Limit(Limit::CommandBytes));
+                }
+                self.gathered = Some(gathered);
+                return Ok(0);
+            }
+        }
+        let mut arguments = Vec::new();
+        let mut sent = 0;
+        while commands.next(&mut arguments) {
+            match self.send(&arguments) {
+                Ok(()) => sent += 1,
+                Err(error) if sent == 0 => return Err(error),
+                // The next call meets it again.
+                Err(_) => break,
+            }
+        }
+        Ok(sent)
+    }
+
+    /// Whether a command hasn't come whole.
+    pub fn is_gathering(&self) -> bool {
+        self.gathered.is_some()
+    }
+
+    /// Takes more of the command that hasn't come whole, and sends it once it has.
+    pub fn gather(&mut self, lengths: &[u32], bytes: &[u8]) -> Result<u32, Error> {
+        let Some(mut gathered) = self.gathered.take() else {
+            return Err(misuse("no command's bytes are missing"));
+        };
+        if !lengths.is_empty() || bytes.len() > gathered.missing {
+            self.gathered = Some(gathered);
+            return Err(misuse("a command's bytes are still missing"));
+        }
+        let had = gathered.bytes.len();
+        gathered.bytes.extend_from_slice(bytes);
+        gathered.missing -= bytes.len();
+        if gathered.missing > 0 {
+            self.gathered = Some(gathered);
+            return Ok(0);
+        }
+        let sent = self.send_packed(&gathered.lengths, &gathered.bytes);
+        if sent == Err(Error::WouldBlock) {
+            gathered.missing = gathered.bytes.len() - had;
+            gathered.bytes.truncate(had);
+            self.gathered = Some(gathered);
+        }
+        sent
     }
 
     /// The replies that have come, as many as one call hands over. `None`: they are to come.

@@ -3,10 +3,12 @@
 
 mod errors;
 mod flat;
+mod gather;
 mod machine;
 mod settings;
 
 use super::Link;
+use crate::BYTES_MAX;
 use crate::platform::Platform;
 use crate::task::Task;
 use alloc::vec::Vec;
@@ -20,9 +22,6 @@ use smallos_contract::redis::redis::{
     ConnectOptions, ConnectionHandle, Error, Incoming, Redis, Values,
 };
 use smallos_kernel::Instant;
-
-/// The most bytes of one `send` that carries more than one command.
-const SEND_BYTES_MAX: usize = crate::BYTES_MAX;
 
 impl<P: Platform> Task<P> {
     fn redis(&mut self, this: ConnectionHandle) -> Result<&mut Machine, Fault> {
@@ -95,6 +94,13 @@ impl<P: Platform> Redis for Task<P> {
         this: ConnectionHandle,
         arguments: &[Vec<u8>],
     ) -> Poll<Result<Result<Values, Error>, Fault>> {
+        let size = arguments.iter().map(Vec::len).fold(0, usize::saturating_add);
+        if size > BYTES_MAX {
+            return Poll::Ready(
+                self.redis(this)
+                    .map(|_| Err(misuse("too many bytes for one call"))),
+            );
+        }
         let mut sent = self.progress.count > 0;
         let found = self.until_redis(this, |machine| {
             if !sent {
@@ -126,34 +132,18 @@ impl<P: Platform> Redis for Task<P> {
         lengths: &[u32],
         bytes: &[u8],
     ) -> Result<Result<u32, Error>, Fault> {
-        let mut commands = Commands { lengths, bytes };
-        let several = commands.count();
-        if several.is_none_or(|count| {
-            count == 0 || count > 1 && lengths.len() * 4 + bytes.len() > SEND_BYTES_MAX
-        }) {
+        if lengths.len() > BYTES_MAX || bytes.len() > BYTES_MAX {
             self.redis(this)?;
-            return Ok(Err(misuse("the lengths don't fit the bytes")));
+            return Ok(Err(misuse("too many lengths or bytes for one call")));
         }
-        let mut arguments = Vec::new();
-        // Not in one go: what is sent makes room.
-        let mut taken = 0;
         self.try_redis(this, |machine| {
-            loop {
-                let before = commands;
-                if !commands.next(&mut arguments) {
-                    return Some(Ok(taken));
-                }
-                match machine.send(&arguments) {
-                    Ok(()) => taken += 1,
-                    Err(Error::WouldBlock) if taken == 0 => {
-                        commands = before;
-                        return None;
-                    }
-                    Err(error) if taken == 0 => return Some(Err(error)),
-                    // The next call meets it again.
-                    Err(_) => return Some(Ok(taken)),
-                }
-            }
+            let sent = if lengths.is_empty() || machine.is_gathering() {
+                machine.gather(lengths, bytes)
+            } else {
+                machine.send_packed(lengths, bytes)
+            };
+            // What waits to be sent may go out and make room.
+            Some(sent).filter(|sent| *sent != Err(Error::WouldBlock))
         })
     }
 
@@ -226,51 +216,5 @@ impl<P: Platform> Redis for Task<P> {
 
     fn drop_connection(&mut self, this: ConnectionHandle) -> Result<(), Fault> {
         self.drop_client::<Link<P, Machine>>(this.0)
-    }
-}
-
-/// Commands as a guest packs them: for each the number of its arguments and their lengths, and
-/// the bytes of all of them.
-#[derive(Clone, Copy)]
-struct Commands<'a> {
-    lengths: &'a [u32],
-    bytes: &'a [u8],
-}
-
-impl<'a> Commands<'a> {
-    /// How many there are; `None` if the lengths don't fit each other or the bytes.
-    fn count(self) -> Option<usize> {
-        let mut lengths = self.lengths;
-        let mut left = self.bytes.len();
-        let mut count = 0;
-        while let Some((&arguments, rest)) = lengths.split_first() {
-            let (of_command, rest) = rest.split_at_checked(arguments as usize)?;
-            for &length in of_command {
-                left = left.checked_sub(length as usize)?;
-            }
-            lengths = rest;
-            count += 1;
-        }
-        (left == 0).then_some(count)
-    }
-
-    /// Takes the next one; false if there is none.
-    fn next(&mut self, arguments: &mut Vec<&'a [u8]>) -> bool {
-        arguments.clear();
-        let Some((&count, rest)) = self.lengths.split_first() else {
-            return false;
-        };
-        let Some((of_command, rest)) = rest.split_at_checked(count as usize) else {
-            return false;
-        };
-        for &length in of_command {
-            let Some((argument, bytes)) = self.bytes.split_at_checked(length as usize) else {
-                return false;
-            };
-            arguments.push(argument);
-            self.bytes = bytes;
-        }
-        self.lengths = rest;
-        true
     }
 }
