@@ -192,6 +192,20 @@ fn a_value_larger_than_any_buffer_comes_whole(engine: Engine) {
 }
 
 #[each_engine]
+fn a_command_larger_than_the_hosts_cap_is_not_sent(engine: Engine) {
+    let server = server!();
+    let port = server.port();
+    let flags = format!("--memory-max 256MiB --grant net.connect=127.0.0.1:{port}");
+    let arguments = format!("redis://127.0.0.1:{port} 2 2 17000000");
+    engine
+        .guest(&flags, "bench-redis", &arguments)
+        .run()
+        .code(1)
+        .says("a limit was met: the bytes of a command");
+    assert_eq!(server.ask("DBSIZE"), ":0");
+}
+
+#[each_engine]
 fn the_hosts_caps_hold_for_replies(engine: Engine) {
     let server = server!();
     server.ask(&format!("SET long {}", "x".repeat(3000)));
@@ -210,13 +224,11 @@ fn the_hosts_caps_hold_for_replies(engine: Engine) {
         );
         engine.up(&job.task("cli", "redis-cli", &lines)).run()
     };
-    cli("STRLEN long , GET long , PING")
-        .code(0)
-        .prints(concat!(
-            "connected\n3000\n",
-            "error: a limit was met: the bytes of a reply\n",
-            "error: a limit was met: the bytes of a reply\n",
-        ));
+    cli("STRLEN long , GET long , PING").code(0).prints(concat!(
+        "connected\n3000\n",
+        "error: a limit was met: the bytes of a reply\n",
+        "error: a limit was met: the bytes of a reply\n",
+    ));
 }
 
 #[each_engine]
@@ -431,7 +443,7 @@ fn a_server_that_never_reads_holds_up_its_client_alone(engine: Engine) {
         drop(stream);
     });
     let url = format!("redis://127.0.0.1:{port}?protocol=resp2&timeout=500");
-    let arguments = format!("{url} 100000 100000 1000");
+    let arguments = format!("{url} 4000 4000 4000");
     let finished = job_beside(engine, port, "bench-redis", &arguments);
     finished
         .code(1)

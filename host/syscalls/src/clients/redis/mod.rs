@@ -94,7 +94,10 @@ impl<P: Platform> Redis for Task<P> {
         this: ConnectionHandle,
         arguments: &[Vec<u8>],
     ) -> Poll<Result<Result<Values, Error>, Fault>> {
-        let size = arguments.iter().map(Vec::len).fold(0, usize::saturating_add);
+        let size = arguments
+            .iter()
+            .map(Vec::len)
+            .fold(0, usize::saturating_add);
         if size > BYTES_MAX {
             return Poll::Ready(
                 self.redis(this)
