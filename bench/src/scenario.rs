@@ -115,7 +115,8 @@ impl<'a> Scenario<'a> {
         let _ = write!(
             self.tasks,
             "[[task]]\nname = \"{guest}-{number}\"\nmodule = \"{guest}\"\nargs = {args:?}\n\
-             priority = {priority}\ngrants = [\"task.spawn\", \"net.listen=127.0.0.1:*\"]\n\
+             priority = {priority}\ngrants = [\"task.spawn\", \"net.listen=127.0.0.1:*\", \
+             \"net.connect=127.0.0.1:*\"]\n\
              limits = {{ tasks = 1000, handles = 20000 }}\n\n"
         );
         self

@@ -60,7 +60,7 @@ impl<'a> Case<'a> {
         let mut words = text.split(',');
         let method = words.next().unwrap_or_default();
         let path = words.next().unwrap_or_default();
-        let url = match path.starts_with("http") {
+        let url = match path.contains("://") {
             true => String::from(path),
             false => format!("{base}{path}"),
         };

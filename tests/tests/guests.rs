@@ -8,7 +8,7 @@ use std::{
     collections::BTreeSet,
     fs,
     io::{Read, Write},
-    net::{TcpListener, UdpSocket},
+    net::{TcpListener, TcpStream, UdpSocket},
     panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
     sync::{
@@ -19,7 +19,10 @@ use std::{
 };
 
 use serde_json::Value;
-use smallos_tests::{Echo, Engine, Finished, Job, free_port, guest};
+use smallos_tests::{
+    Echo, Engine, Finished, Job, free_port, guest,
+    web::{Asked, WebPeer},
+};
 use wit_component::ComponentEncoder;
 
 /// A guest and how it is run. Flags, arguments and input are as in a shell; `{port}` is the
@@ -47,6 +50,8 @@ enum Peer {
     Listener,
     /// A client of the test that connects to the guest and expects an echo.
     Client,
+    /// A web server of the test with a page and a stream of events.
+    Web,
 }
 
 /// What is the same on both engines.
@@ -146,6 +151,10 @@ const GUESTS: &[Guest] = &[
         .with("{port}")
         .peer(Peer::Client),
     run("bench-exit"),
+    run("bench-http")
+        .flags(CONNECT)
+        .with("{port} 2 10 4")
+        .peer(Peer::Web),
     run("bench-park").flags(SOON),
     run("bench-redis").flags(CONNECT).with(REDIS),
     run("bench-switch").flags(SOON).with("3"),
@@ -178,6 +187,15 @@ const GUESTS: &[Guest] = &[
     run("handle-leak").flags("--handles-max 100 --grant net.connect=127.0.0.1:9"),
     run("hello").with("dear reader"),
     run("hog").with("50"),
+    run("http")
+        .flags(CONNECT)
+        .with("http://127.0.0.1:{port}/page POST words")
+        .peer(Peer::Web),
+    // What else it can do is in `http.rs`.
+    run("http-probe")
+        .flags(CONNECT)
+        .with("http://127.0.0.1:{port} GET,/page")
+        .peer(Peer::Web),
     run("log-levels").flags("-vv").same(Same::ButNumbers),
     run("memory-bomb").flags("--memory-max 4MiB"),
     run("no-export").reason("nothing to start", "nothing to start"),
@@ -224,6 +242,10 @@ const GUESTS: &[Guest] = &[
     run("sleeper").with("20"),
     run("spawn-bomb").flags("--quiet --grant task.spawn=self --timeout 200ms"),
     run("spawner").flags(SPAWN).with("20"),
+    run("sse")
+        .flags(CONNECT)
+        .with("http://127.0.0.1:{port}/events")
+        .peer(Peer::Web),
     run("start-loop").flags(SOON),
     run("stdin-cat")
         .flags("--grant console.read")
@@ -420,6 +442,7 @@ impl Peer {
             Peer::Nobody | Peer::Client => free_port(),
             Peer::Echo => serve(|bytes| Some(bytes.to_vec())),
             Peer::Listener => serve(|_| None),
+            Peer::Web => WebPeer::start(page_or_events).port(),
             Peer::Datagrams => {
                 let socket = UdpSocket::bind("127.0.0.1:0").expect("a free port");
                 let port = socket.local_addr().expect("it is bound").port();
@@ -433,6 +456,19 @@ impl Peer {
             }
         }
     }
+}
+
+/// A page for every path, and an event with an end for one.
+fn page_or_events(asked: &Asked, stream: &mut TcpStream) -> bool {
+    let answer: &[u8] = match asked.path.as_str() {
+        "/events" if asked.head.contains("Last-Event-ID: 1") => b"HTTP/1.1 204 No Content\r\n\r\n",
+        "/events" => {
+            b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n\
+              retry: 10\nid: 1\ndata: one\n\n"
+        }
+        _ => b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\npage",
+    };
+    stream.write_all(answer).is_ok() && asked.path != "/events"
 }
 
 /// Answers one connection.

@@ -4,6 +4,7 @@ mod boards;
 mod cold;
 mod compute;
 mod echo;
+mod http_client;
 mod idle;
 mod memory;
 mod spawn;
@@ -53,6 +54,10 @@ pub const ALL: &[Group] = &[
     Group {
         name: "echo",
         measure: echo::measure,
+    },
+    Group {
+        name: "http-client",
+        measure: http_client::measure,
     },
     Group {
         name: "cold",

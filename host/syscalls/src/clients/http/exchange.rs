@@ -160,8 +160,16 @@ impl<P: Platform> Exchange<P> {
         }
     }
 
+    /// Why the request didn't even go out.
+    pub fn start_failure(&self) -> Option<&HttpError> {
+        match &self.stage {
+            Stage::Failed(failure) => Some(failure),
+            _ => None,
+        }
+    }
+
     /// Why there is no response, or none that is complete.
-    pub fn failure(&self) -> Option<&HttpError> {
+    fn failure(&self) -> Option<&HttpError> {
         match &self.stage {
             Stage::Failed(failure) => Some(failure),
             Stage::Running(link) | Stage::Connecting(link) => link.machine.failure.as_ref(),

@@ -179,7 +179,7 @@ impl<P: Platform> Http for Task<P> {
         // What goes without waiting goes now.
         self.try_client(handle, |_: &mut Exchange<P>, _| None::<()>)?;
         let (exchange, _) = self.client::<Exchange<P>>(handle)?;
-        if let Some(failure) = exchange.failure().cloned() {
+        if let Some(failure) = exchange.start_failure().cloned() {
             self.remove_client::<Exchange<P>>(handle)?;
             return Ok(Err(failure));
         }
