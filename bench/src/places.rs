@@ -10,6 +10,8 @@ pub struct Places {
     pub host: PathBuf,
     /// This program, for its roles.
     pub own: PathBuf,
+    /// `smallos-bench-natives`, for its roles; it may not be built.
+    pub natives: PathBuf,
     /// For files of the run: scenarios, outputs, caches.
     pub directory: PathBuf,
     guests: PathBuf,
@@ -51,6 +53,7 @@ impl Places {
         Ok(Self {
             host,
             own,
+            natives: release.join("../natives/release/smallos-bench-natives"),
             directory,
             guests,
             built: release.join(".."),

@@ -60,6 +60,7 @@ impl Project {
     pub fn workspaces(&self) -> impl Iterator<Item = &'static str> {
         [
             "",
+            "bench/natives",
             "boards/link",
             "boards/qemu",
             "boards/qemu/check",

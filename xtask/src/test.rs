@@ -7,7 +7,7 @@
 use std::time::Instant;
 
 use crate::{
-    advisories, bindings, chips, demo,
+    advisories, bench, bindings, chips, demo,
     failure::Failure,
     format, fuzz, guests, nearest,
     process::Process,
@@ -172,6 +172,11 @@ fn clippy(project: &Project) -> Result<(), Failure> {
         .args(STRICT)
         .run()?;
     fuzz::clippy(project)?;
+    Process::cargo(project, ["clippy", "--release"])
+        .within(project, bench::NATIVES)
+        .env("CARGO_TARGET_DIR", project.path(bench::NATIVES_BUILD))
+        .args(STRICT)
+        .run()?;
     Process::cargo(project, ["clippy", "--all-targets"])
         .within(project, "xtask/generate")
         .env("CARGO_TARGET_DIR", project.path("target/generate"))

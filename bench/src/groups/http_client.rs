@@ -22,7 +22,7 @@ pub fn measure(bench: &Bench, row: &mut dyn FnMut(Row)) -> Result<(), Failure> {
     let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
         .local_addr()?
         .port();
-    let mut server = bench.role("http server", &["http-server", &port.to_string()])?;
+    let mut server = bench.native("http server", &["http-server", &port.to_string()])?;
     let until = Instant::now() + LIMIT;
     while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
         server.still_runs()?;
@@ -55,7 +55,7 @@ fn at(bench: &Bench, port: u16, connections: u32, row: &mut dyn FnMut(Row)) -> R
             HYPER,
             Box::new(|requests| {
                 let requests = requests.to_string();
-                bench.role("hyper", &["hyper-client", &port, &many, &requests])
+                bench.native("hyper", &["http-client", &port, &many, &requests])
             }),
         ),
         (AIMED, guest(Engine::Wasmtime, 1)),

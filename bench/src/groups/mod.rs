@@ -96,6 +96,18 @@ impl Bench {
         command.arg("--role").args(arguments);
         Subject::start(&self.places, what, &mut command)
     }
+
+    /// Starts the program of natives in a role.
+    pub fn native(&self, what: &str, arguments: &[&str]) -> Result<Subject, Failure> {
+        let program = &self.places.natives;
+        if !program.exists() {
+            let program = program.display();
+            return Err(format!("{program} is missing: run `cargo xtask bench`").into());
+        }
+        let mut command = Command::new(program);
+        command.args(arguments);
+        Subject::start(&self.places, what, &mut command)
+    }
 }
 
 /// Runs each of some processes so often, in turn, so that noise meets all alike; gives

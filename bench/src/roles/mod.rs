@@ -9,8 +9,6 @@ mod bare_switch;
 mod bare_wasmi_compute;
 mod bare_wasmi_switch;
 mod component;
-pub mod http_server;
-mod hyper_client;
 mod mio_echo;
 mod native_compute;
 mod pool;
@@ -43,10 +41,6 @@ pub fn play(arguments: &[String]) -> Result<(), Failure> {
         ["mio-echo", port] => mio_echo::play(number(port)?),
         ["tokio-echo", port] => tokio_echo::play(number(port)?, false),
         ["tokio-echo-multi", port] => tokio_echo::play(number(port)?, true),
-        ["http-server", port] => http_server::play(number(port)?),
-        ["hyper-client", port, connections, requests] => {
-            hyper_client::play(number(port)?, number(connections)?, number(requests)?)
-        }
         // No baseline: the load alone, for a server under a profiler.
         ["load", port, connections, messages] => {
             let limit = std::time::Duration::from_secs(60);

@@ -1,7 +1,7 @@
 //! A native HTTP client: hyper-util's pooled client on tokio, one thread.
 
-use super::http_server::BODY_BYTES;
 use crate::Failure;
+use crate::http_server::BODY_BYTES;
 use http_body_util::{BodyExt, Empty};
 use hyper::Uri;
 use hyper::body::Bytes;

@@ -1,0 +1,37 @@
+//! The baselines that need crates of their own, each a role of this program. Each is what a
+//! program without smallOS would do, written plainly.
+
+mod http_client;
+mod http_server;
+
+use std::process::ExitCode;
+use std::str::FromStr;
+
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match play(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn play(words: &[String]) -> Result<(), Failure> {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words[..] {
+        ["http-server", port] => http_server::play(number(port)?),
+        ["http-client", port, connections, requests] => {
+            http_client::play(number(port)?, number(connections)?, number(requests)?)
+        }
+        _ => Err("no such role, or the wrong arguments".into()),
+    }
+}
+
+fn number<T: FromStr>(text: &str) -> Result<T, Failure> {
+    text.parse()
+        .map_err(|_| format!("{text:?} is no number that fits here").into())
+}
