@@ -1,6 +1,6 @@
 //! A web application: routes, and a live page that shows what others type as they type it. It
 //! updates by server-sent events and sends by WebSocket. Ends with Ctrl-C, or with POST /stop.
-//! Arguments: port (8080), address (127.0.0.1).
+//! Arguments: port (8080), address (127.0.0.1), how many milliseconds a slow client has (30000).
 //!
 //! smallos-host run --grant net.listen=127.0.0.1:8080 target/guests/web-app.wasm 8080
 //! chromium http://127.0.0.1:8080/ ; curl -X POST http://127.0.0.1:8080/stop
@@ -15,7 +15,7 @@ use std::{
 
 use smallos::{
     Args,
-    http_server::{Error, Event, Request, Response, Router, Server, Sse},
+    http_server::{Error, Event, Options, Request, Response, Router, Server, Sse},
     println,
     time::{Duration, timeout},
     websocket::{Message, WebSocket},
@@ -71,7 +71,13 @@ impl Board {
 #[smallos::task]
 async fn main(args: Args) -> Result<(), Box<dyn std::error::Error>> {
     let address: IpAddr = args.get(1).unwrap_or("127.0.0.1").parse()?;
-    let server = Server::bind((address, args.get_or(0, 8080)))?;
+    let patience = Some(Duration::from_millis(args.get_or(2, 30_000)));
+    let server = Server::bind((address, args.get_or(0, 8080)))?.options(Options {
+        idle_timeout: patience,
+        head_timeout: patience,
+        body_timeout: patience,
+        ..Options::default()
+    });
     println!("http://{}/", server.local_addr()?);
     let board = Rc::new(Board::default());
     let stopped = board.until(|board| board.stopped.get());
