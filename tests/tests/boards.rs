@@ -282,6 +282,13 @@ fn inspect_says_which_boards_a_module_fits() {
             .contains("smallos:task/run@0.1.0"),
         "{wasi}"
     );
+    let mqtt = &inspect("mqtt-publish")["boards"][1];
+    assert!(
+        mqtt["reasons"]
+            .to_string()
+            .contains("it imports smallos:mqtt, which the board's host is built without"),
+        "{mqtt}"
+    );
     let sensor = &inspect("sensor")["boards"];
     for board in sensor.as_array().unwrap() {
         assert_eq!(board["fits"], true, "{board}");
