@@ -10,11 +10,12 @@
 //! - `crowd=N`: N connections at a time, a line over each.
 //! - `twice`: `line` over two connections, one after the other.
 //! - `lax-first`: `line` with any certificate, and once more with a good one only.
+//! - `mqtt`: publishes a message at an MQTT server and waits for the acknowledgement.
 //! - `give`: connects, and lets a child do what `line` does.
 //! - `kill`: kills a child that connects, once the test says so with a line of input.
 
 use smallos::{
-    Args, join, join_all,
+    Args, join, join_all, mqtt,
     net::{Error, ErrorCode, TcpStream, TlsOptions},
     println,
     task::Spawn,
@@ -45,6 +46,14 @@ async fn main(args: Args) -> Result<(), Failed> {
                 line(&TcpStream::connect_tls(host, port, &options).await?).await?;
             }
             return Ok(());
+        }
+        "mqtt" => {
+            let options = mqtt::Options::new("", host, port).tls(options);
+            let client = mqtt::Client::connect(&options).await?;
+            let quality = mqtt::QoS::AtLeastOnce;
+            client.publish("greetings", quality, false, "hello").await?;
+            client.disconnect().await?;
+            return Ok(println!("published"));
         }
         "crowd" => return crowd(host, port, &options, number).await,
         "line-blocking" => {

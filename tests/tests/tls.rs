@@ -13,7 +13,7 @@ use std::{
 
 use smallos_tests::{
     Engine, Finished, HostCommand, Job, Program, each_engine, free_port,
-    tls::{Authority, Connection, Identity, Serve, raw_server},
+    tls::{Authority, Connection, Identity, Serve, nginx, raw_server},
 };
 
 /// What `tls-client` may do in every test.
@@ -67,31 +67,8 @@ fn is_refused(finished: &Finished, code: &str, words: &str) {
 #[each_engine]
 fn a_page_comes_from_nginx(engine: Engine) {
     let authority = Authority::new();
-    let Identity { certificate, key } = authority.issue(&["localhost"]);
-    let port = free_port();
-    let paths: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-        .iter()
-        .map(|kind| format!("{kind}_temp_path {kind};\n"))
-        .collect();
-    let configuration = format!(
-        "daemon off; master_process off; pid pid; error_log stderr;\n\
-         events {{}}\n\
-         http {{ access_log off; {paths}\n\
-         server {{ listen 127.0.0.1:{port} ssl; ssl_protocols TLSv1.2 TLSv1.3; ssl_certificate {};\n\
-         ssl_certificate_key {};\n\
-         location / {{ return 200 \"over $ssl_protocol to $ssl_server_name\\n\"; }} }} }}\n",
-        certificate.display(),
-        key.display()
-    );
-    let file = authority.write("nginx.conf", &configuration);
-    let here = authority.folder();
-    let arguments = [
-        "-p".as_ref(),
-        here.as_os_str(),
-        "-c".as_ref(),
-        file.as_os_str(),
-    ];
-    let Some(_nginx) = Program::start("nginx", arguments, here, port) else {
+    let answer = "location / { return 200 \"over $ssl_protocol to $ssl_server_name\\n\"; }";
+    let Some((_nginx, port)) = nginx(&authority, answer) else {
         return;
     };
     let flags = format!(
