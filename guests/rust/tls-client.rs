@@ -1,10 +1,12 @@
-//! Tries a TLS server out, for the tests. Arguments: host, port, what to do, and how to connect:
+//! Tries a TLS server out, for the tests and the benchmark. Arguments: host, port, what to do, and how to connect:
 //! `profile=NAME`, `name=NAME`, `alpn=ONE,TWO`, `unverified`.
 //!
 //! - `hello`: connects, and tells the protocol.
 //! - `line`, `line-blocking`: writes a line, and prints the one that comes back.
 //! - `bytewise`: as `line`, and reads one byte at a time.
 //! - `read`: reads to the end, and tells how much came and how it ended.
+//! - `fetch=BYTES`: as `read`, after it has asked for so many bytes.
+//! - `hold=N`: opens N connections and keeps them.
 //! - `upload=BYTES`: writes so many bytes and goes.
 //! - `both=BYTES`: writes so many bytes while it reads as many that must be the same.
 //! - `crowd=N`: N connections at a time, a line over each.
@@ -47,6 +49,16 @@ async fn main(args: Args) -> Result<(), Failed> {
             }
             return Ok(());
         }
+        "hold" => {
+            let mut all = Vec::new();
+            for _ in 0..number {
+                all.push(TcpStream::connect_tls(host, port, &options).await?);
+            }
+            println!("{} connections", all.len());
+            loop {
+                sleep(Duration::from_secs(60)).await;
+            }
+        }
         "mqtt" => {
             let options = mqtt::Options::new("", host, port).tls(options);
             let client = mqtt::Client::connect(&options).await?;
@@ -77,6 +89,10 @@ async fn main(args: Args) -> Result<(), Failed> {
             println!("{}", String::from_utf8_lossy(&line).trim_end());
         }
         "read" => read(&stream).await,
+        "fetch" => {
+            stream.write_all(format!("{number}\n").as_bytes()).await?;
+            read(&stream).await;
+        }
         "upload" => {
             stream.write_all(&pattern(number)).await?;
             println!("{number} bytes are sent");

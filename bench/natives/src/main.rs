@@ -3,6 +3,7 @@
 
 mod http_client;
 mod http_server;
+mod tls;
 
 use std::process::ExitCode;
 use std::str::FromStr;
@@ -27,6 +28,9 @@ fn play(words: &[String]) -> Result<(), Failure> {
         ["http-client", port, connections, requests] => {
             http_client::play(number(port)?, number(connections)?, number(requests)?)
         }
+        ["tls-server", port, root] => tls::serve(number(port)?, root),
+        ["tls-fetch", port, root, bytes] => tls::fetch(number(port)?, root, number(bytes)?),
+        ["tls-hold", port, root, count] => tls::hold(number(port)?, root, number(count)?),
         _ => Err("no such role, or the wrong arguments".into()),
     }
 }

@@ -9,6 +9,7 @@ mod idle;
 mod memory;
 mod spawn;
 mod switch;
+mod tls;
 mod wake;
 
 use crate::Failure;
@@ -58,6 +59,10 @@ pub const ALL: &[Group] = &[
     Group {
         name: "http-client",
         measure: http_client::measure,
+    },
+    Group {
+        name: "tls",
+        measure: tls::measure,
     },
     Group {
         name: "cold",
