@@ -38,7 +38,8 @@ impl<P: Platform> Tls for Task<P> {
             Err(error) => return Ok(Err(error)),
         };
         // It is one of those that this side offered, and those are text.
-        let protocol = stream.protocol().map(String::from_utf8_lossy);
-        Ok(Ok(protocol.map(|protocol| protocol.into_owned())))
+        let protocol = stream.protocol();
+        let text = protocol.and_then(|bytes| core::str::from_utf8(bytes).ok());
+        Ok(Ok(text.map(String::from)))
     }
 }
