@@ -4,6 +4,7 @@
 mod http_client;
 mod http_server;
 mod tls;
+mod redis_client;
 
 use std::process::ExitCode;
 use std::str::FromStr;
@@ -31,6 +32,12 @@ fn play(words: &[String]) -> Result<(), Failure> {
         ["tls-server", port, root] => tls::serve(number(port)?, root),
         ["tls-fetch", port, root, bytes] => tls::fetch(number(port)?, root, number(bytes)?),
         ["tls-hold", port, root, count] => tls::hold(number(port)?, root, number(count)?),
+        ["redis", port, commands, batch] => {
+            redis_client::play(number(port)?, number(commands)?, number(batch)?)
+        }
+        ["redis-tokio", port, commands, batch] => {
+            redis_client::play_on_tokio(number(port)?, number(commands)?, number(batch)?)
+        }
         _ => Err("no such role, or the wrong arguments".into()),
     }
 }

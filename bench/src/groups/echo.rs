@@ -2,14 +2,13 @@
 //! All servers run at once and are loaded one after the other, several times, so that noise
 //! meets all alike; a server without load uses nothing.
 
-use super::Bench;
+use super::{Bench, free_port};
 use crate::Failure;
 use crate::load::Load;
 use crate::row::{Aim, Row};
 use crate::sample::Samples;
 use crate::scenario::Scenario;
 use crate::subject::Subject;
-use std::net::{Ipv4Addr, TcpListener};
 use std::time::Duration;
 
 const LIMIT: Duration = Duration::from_secs(15);
@@ -138,11 +137,4 @@ fn host(
         port,
         subject,
     })
-}
-
-/// A port that nobody listens on right now.
-fn free_port() -> Result<u16, Failure> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
-        .local_addr()?
-        .port())
 }

@@ -1,12 +1,14 @@
 //! The groups of measurements, one module each.
 
 mod boards;
+mod clients;
 mod cold;
 mod compute;
 mod echo;
 mod http_client;
 mod idle;
 mod memory;
+mod redis;
 mod spawn;
 mod switch;
 mod tls;
@@ -17,6 +19,7 @@ use crate::places::Places;
 use crate::row::Row;
 use crate::sample::Samples;
 use crate::subject::{Finished, Subject};
+use std::net::{Ipv4Addr, TcpListener};
 use std::process::Command;
 use std::time::Duration;
 
@@ -63,6 +66,8 @@ pub const ALL: &[Group] = &[
     Group {
         name: "tls",
         measure: tls::measure,
+        name: "redis",
+        measure: redis::measure,
     },
     Group {
         name: "cold",
@@ -129,4 +134,11 @@ fn cpu_in_turn<const N: usize>(
         }
     }
     Ok(samples)
+}
+
+/// A port that nobody listens on right now.
+fn free_port() -> Result<u16, Failure> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
+        .local_addr()?
+        .port())
 }

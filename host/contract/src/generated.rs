@@ -3629,7 +3629,8 @@ pub mod redis {
             /// bytes returns 1, those before it 0; until then nothing else can be sent.
             ///
             /// Fails with `would-block` if not even the first fits, and then has taken none of the bytes:
-            /// replies have to come first, at most 8,192 can be missing.
+            /// replies have to come first. At most 8,192 can be missing, or one for each 64 bytes that a
+            /// reply may have, if that is fewer.
             fn connection_send(
                 &mut self,
                 this: ConnectionHandle,

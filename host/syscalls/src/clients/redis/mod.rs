@@ -6,6 +6,8 @@ mod flat;
 mod gather;
 mod machine;
 mod settings;
+#[cfg(test)]
+mod tests;
 
 use super::Link;
 use crate::BYTES_MAX;
