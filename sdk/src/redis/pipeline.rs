@@ -68,7 +68,7 @@ impl Pipeline {
 
     /// Adds a command that was made elsewhere.
     #[must_use]
-    pub fn add(mut self, command: &Command) -> Self {
+    pub fn command(mut self, command: &Command) -> Self {
         self.arguments.append(&command.arguments);
         self.wanted.push(true);
         self
