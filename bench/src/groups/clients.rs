@@ -5,8 +5,8 @@
 use super::{Bench, LIMIT};
 use crate::Failure;
 use crate::row::{Aim, Row};
-use crate::sample::Samples;
-use crate::subject::{Finished, Subject};
+use crate::sample::{Figure, Samples};
+use crate::subject::Subject;
 use std::net::{Ipv4Addr, TcpStream};
 use std::time::{Duration, Instant};
 
@@ -34,22 +34,28 @@ impl Clients<'_> {
     pub fn measure(self, bench: &Bench, row: &mut dyn FnMut(Row)) -> Result<(), Failure> {
         let [short, long] = self.requests;
         let more = f64::from(long - short);
-        let mut samples: Vec<(Samples, Samples)> = Vec::new();
-        samples.resize_with(self.clients.len(), || (Samples::new(), Samples::new()));
+        // Of each client CPU time and wall time, short and long.
+        let mut samples: Vec<[[Samples; 2]; 2]> = Vec::new();
+        let none = || [const { [const { Samples::new() }; 2] }; 2];
+        samples.resize_with(self.clients.len(), none);
         for _ in 0..bench.scale(5, 3) {
-            for ((_, start), (cpu, rate)) in self.clients.iter().zip(&mut samples) {
-                let before = start(short)?.finish(LIMIT)?;
-                let after = start(long)?.finish(LIMIT)?;
-                let difference = |of: fn(&Finished) -> Duration| {
-                    of(&after).saturating_sub(of(&before)).as_secs_f64()
-                };
-                cpu.push(difference(|finished| finished.cpu) * 1e6 / more);
-                rate.push(more / difference(|finished| finished.wall).max(1e-9));
+            for ((_, start), [cpu, wall]) in self.clients.iter().zip(&mut samples) {
+                for (run, requests) in [short, long].into_iter().enumerate() {
+                    let finished = start(requests)?.finish(LIMIT)?;
+                    cpu[run].push(finished.cpu.as_secs_f64());
+                    wall[run].push(finished.wall.as_secs_f64());
+                }
             }
         }
+        // Of the best runs, not the best difference: noise in a short run would make it small.
+        let each = |[short, long]: [Samples; 2]| long.least().slope(short.least(), more);
         let mut baseline = None;
-        for ((name, _), (cpu, rate)) in self.clients.iter().zip(samples) {
-            let (cpu, rate) = (cpu.least(), rate.most());
+        for ((name, _), [cpu, wall]) in self.clients.iter().zip(samples) {
+            let (cpu, wall) = (each(cpu).times(1e6), each(wall));
+            let rate = Figure {
+                best: 1.0 / wall.best,
+                median: 1.0 / wall.median,
+            };
             let variant = format!("{}, {name}", self.doing);
             let mut of_cpu = Row::new(self.group, variant.as_str(), cpu, "µs cpu");
             let mut of_rate = Row::new(self.group, variant, rate, self.unit);

@@ -51,7 +51,7 @@ pub fn measure(bench: &Bench, row: &mut dyn FnMut(Row)) -> Result<(), Failure> {
             ("smallos, 1 worker, wasmi", guest(Engine::Wasmi)),
         ],
         aimed: AIMED,
-        requests: [20_000, bench.scale(600_000, 200_000)],
+        requests: [20_000, bench.scale(1_000_000, 200_000)],
     }
     .measure(bench, row)?;
     server.still_runs()
