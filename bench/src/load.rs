@@ -1,5 +1,5 @@
-//! The load of the echo group: a closed loop of small messages over many connections, from
-//! one thread. It only counts; the server's CPU time is what is measured.
+//! The load of servers: a closed loop of small messages over many connections, from one thread.
+//! It only counts; the server's CPU time is what is measured.
 
 use crate::Failure;
 use mio::net::TcpStream;
@@ -11,8 +11,27 @@ use std::time::{Duration, Instant};
 /// Bytes of a message.
 pub const MESSAGE_BYTES: usize = 64;
 
+/// What is sent, and how long its answer is: the same each time.
+pub struct Exchange {
+    /// The message.
+    pub message: Vec<u8>,
+    /// Bytes of an answer.
+    pub answer_bytes: usize,
+}
+
+impl Exchange {
+    /// A small message that comes back.
+    pub fn echo() -> Self {
+        Self {
+            message: vec![7; MESSAGE_BYTES],
+            answer_bytes: MESSAGE_BYTES,
+        }
+    }
+}
+
 /// Connections to one server.
 pub struct Load {
+    exchange: Exchange,
     poll: Poll,
     events: Events,
     connections: Vec<Connection>,
@@ -26,25 +45,17 @@ struct Connection {
 
 impl Load {
     /// Connects, and sends one message over each connection so that the server knows it.
-    pub fn connect(port: u16, connections: usize, limit: Duration) -> Result<Self, Failure> {
+    pub fn connect(
+        port: u16,
+        connections: usize,
+        exchange: Exchange,
+        limit: Duration,
+    ) -> Result<Self, Failure> {
         let poll = Poll::new()?;
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
         let until = Instant::now() + limit;
         let mut all = Vec::with_capacity(connections);
         while all.len() < connections {
-            let stream = match std::net::TcpStream::connect_timeout(&address, limit) {
-                Ok(stream) => stream,
-                // The server is still starting.
-                Err(error) if error.kind() == ErrorKind::ConnectionRefused => {
-                    if Instant::now() > until {
-                        return Err(format!("no server listens on {address}").into());
-                    }
-                    std::thread::sleep(Duration::from_millis(5));
-                    continue;
-                }
-                Err(error) => return Err(error.into()),
-            };
-            stream.set_nodelay(true)?;
+            let stream = patient_connect(port, until)?;
             stream.set_nonblocking(true)?;
             let mut stream = TcpStream::from_std(stream);
             poll.registry()
@@ -52,6 +63,7 @@ impl Load {
             all.push(Connection { stream, missing: 0 });
         }
         let mut load = Self {
+            exchange,
             poll,
             events: Events::with_capacity(1024),
             connections: all,
@@ -66,7 +78,7 @@ impl Load {
         let started = Instant::now();
         let (mut sent, mut done) = (0, 0);
         for connection in self.connections.iter_mut().take(messages) {
-            connection.ask()?;
+            connection.ask(&self.exchange)?;
             sent += 1;
         }
         while done < messages {
@@ -81,7 +93,7 @@ impl Load {
                 if connection.listen()? {
                     done += 1;
                     if sent < messages {
-                        connection.ask()?;
+                        connection.ask(&self.exchange)?;
                         sent += 1;
                     }
                 }
@@ -91,11 +103,32 @@ impl Load {
     }
 }
 
+/// Connects to a server that may still be starting.
+pub fn patient_connect(port: u16, until: Instant) -> Result<std::net::TcpStream, Failure> {
+    let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+    loop {
+        let left = until.saturating_duration_since(Instant::now());
+        match std::net::TcpStream::connect_timeout(&address, left.max(Duration::from_millis(1))) {
+            Ok(stream) => {
+                stream.set_nodelay(true)?;
+                return Ok(stream);
+            }
+            Err(error) if error.kind() == ErrorKind::ConnectionRefused => {
+                if left.is_zero() {
+                    return Err(format!("no server listens on {address}").into());
+                }
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+}
+
 impl Connection {
-    fn ask(&mut self) -> Result<(), Failure> {
+    fn ask(&mut self, exchange: &Exchange) -> Result<(), Failure> {
         // The send buffer is empty, so that a small message always fits.
-        self.stream.write_all(&[7; MESSAGE_BYTES])?;
-        self.missing = MESSAGE_BYTES;
+        self.stream.write_all(&exchange.message)?;
+        self.missing = exchange.answer_bytes;
         Ok(())
     }
 

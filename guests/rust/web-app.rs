@@ -33,6 +33,8 @@ struct Board {
     /// Counts the changes.
     version: Cell<u64>,
     stopped: Cell<bool>,
+    /// How many pages are shown.
+    pages: Cell<usize>,
     waiting: RefCell<Vec<Waker>>,
 }
 
@@ -87,7 +89,8 @@ async fn main(args: Args) -> Result<(), Box<dyn std::error::Error>> {
 }
 
 fn routes(board: &Rc<Board>) -> Router {
-    let (live, typed, read, written, stop) = (
+    let (live, typed, read, written, counted, stop) = (
+        Rc::clone(board),
         Rc::clone(board),
         Rc::clone(board),
         Rc::clone(board),
@@ -114,6 +117,10 @@ fn routes(board: &Rc<Board>) -> Router {
             let text = read.text.borrow().clone();
             async { text }
         })
+        .get("/pages", move |_| {
+            let count = counted.pages.get().to_string();
+            async { count }
+        })
         .post("/text", move |request: Request| {
             let board = Rc::clone(&written);
             async move {
@@ -127,8 +134,25 @@ fn routes(board: &Rc<Board>) -> Router {
         })
 }
 
-/// Shows each change to one page.
+/// Counts a page while it is shown.
+struct Shown(Rc<Board>);
+
+impl Shown {
+    fn new(board: &Rc<Board>) -> Self {
+        board.pages.set(board.pages.get() + 1);
+        Self(Rc::clone(board))
+    }
+}
+
+impl Drop for Shown {
+    fn drop(&mut self) {
+        self.0.pages.set(self.0.pages.get() - 1);
+    }
+}
+
+/// Shows each change to one page, until it is closed: then this future is dropped.
 async fn show(page: Sse, board: Rc<Board>) -> Result<(), Error> {
+    let _shown = Shown::new(&board);
     let mut shown = None;
     while !board.stopped.get() {
         let version = board.version.get();

@@ -1,13 +1,14 @@
 //! A WebSocket client: sends messages and expects them back.
 //! Arguments: URL (ws://127.0.0.1:7000/), number of messages (3), their size in bytes (20), how
-//! many milliseconds each step may take (30000).
+//! many milliseconds each step may take (30000), and how many to sleep before closing (0): the
+//! host answers pings meanwhile.
 //!
 //! smallos-host run --grant net.listen=127.0.0.1:7000 target/guests/websocket-echo.wasm 7000
 //! smallos-host run --grant net.connect=127.0.0.1:7000 target/guests/websocket.wasm
 
 use smallos::{
     Args, println,
-    time::{Duration, timeout},
+    time::{Duration, sleep, timeout},
     websocket::{Message, NORMAL, Request, WebSocket},
 };
 
@@ -18,6 +19,7 @@ async fn main(args: Args) -> Result<(), Box<dyn std::error::Error>> {
     let patience = Duration::from_millis(args.get_or(3, 30_000));
     let socket = Request::new(url).timeout(patience).connect().await?;
     timeout(patience, exchange(&socket, count, size)).await??;
+    sleep(Duration::from_millis(args.get_or(4, 0))).await;
     socket.close(NORMAL, "all came back").await?;
     println!("{count} texts and {count} binaries of {size} bytes came back");
     Ok(())

@@ -158,6 +158,8 @@ const GUESTS: &[Guest] = &[
     run("bench-park").flags(SOON),
     run("bench-redis").flags(CONNECT).with(REDIS),
     run("bench-switch").flags(SOON).with("3"),
+    // Real clients load it, and those below: `web_server.rs` and `websocket.rs`.
+    run("bench-web").flags(LISTEN).with("{port}"),
     run("bench-yield").with("1000"),
     run("big-memory"),
     run("big-result"),
@@ -272,6 +274,11 @@ const GUESTS: &[Guest] = &[
     ),
     run("urgent").with("5 2").same(Same::ButNumbers),
     run("wasi-hello").same(Same::WasmtimeOnly("--engine wasmtime only")),
+    run("web-app").flags(LISTEN).with("{port}"),
+    run("websocket")
+        .flags(CONNECT)
+        .with("ws://127.0.0.1:{port}/"),
+    run("websocket-echo").flags(LISTEN).with("{port}"),
     run("wrong-export").reason("smallos:task/run@0.1.0#run", "smallos:task/run@0.1.0#run"),
     run("wrong-import").reason("smallos:kernel/tasks@0.1.0::current", "tasks@0.1.0#current"),
 ];

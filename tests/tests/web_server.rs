@@ -97,6 +97,10 @@ fn curl_gets_what_it_asks_for(engine: Engine) {
     let head = curl(&["--head", &url("/hello/you")]);
     assert!(head.starts_with("HTTP/1.1 200 OK\r\n"), "{head}");
     assert!(head.contains("Content-Length: 11\r\n"), "{head}");
+    assert!(
+        head.contains("Date: ") && head.contains(" GMT\r\n"),
+        "{head}"
+    );
     let code = ["--output", "/dev/null", "--write-out", "%{http_code}"];
     let status = |more: &[&str]| curl(&[&code, more].concat());
     assert_eq!(status(&[&url("/nowhere")]), "404");
@@ -513,6 +517,29 @@ fn events_reach_a_page_as_they_happen(engine: Engine) {
         until(&format!("event: text\nid: {number}\ndata: {text}\n\n"));
     }
     assert_eq!(curl(&[&format!("http://{address}/text")]), "change 50");
+}
+
+#[each_engine]
+fn a_page_that_goes_is_forgotten(engine: Engine) {
+    let (_server, address) = web_app(engine, 10_000, "");
+    let pages = format!("http://{address}/pages");
+    let limit = Instant::now() + PATIENCE;
+    let until = |count: &str| {
+        while curl(&[&pages]) != count {
+            assert!(Instant::now() < limit, "there are never {count} pages");
+        }
+    };
+    let open: Vec<TcpStream> = (0..5)
+        .map(|_| {
+            let mut live = connect(&address);
+            live.write_all(b"GET /live HTTP/1.1\r\nHost: x\r\n\r\n")
+                .unwrap();
+            live
+        })
+        .collect();
+    until("5");
+    drop(open);
+    until("0");
 }
 
 /// A real browser opens the live page twice: one page types, and the other one shows it.

@@ -322,6 +322,35 @@ fn a_task_is_a_client_of_a_real_server(engine: Engine) {
     }
 }
 
+/// The task sleeps and asks for nothing: the host looks at its connections all the same.
+#[each_engine]
+fn pings_are_answered_while_the_task_waits_for_something_else(engine: Engine) {
+    let address = server(|stream| {
+        let mut socket = tungstenite::accept(stream).expect("the task asks well");
+        loop {
+            match socket.read().expect("the task is there") {
+                Message::Ping(_) => break,
+                message @ (Message::Text(_) | Message::Binary(_)) => {
+                    socket.send(message).expect("the task reads");
+                }
+                _ => {}
+            }
+        }
+        socket.flush().expect("its pong goes out");
+        thread::sleep(Duration::from_millis(500));
+        socket
+            .send(Message::Ping("asleep?".into()))
+            .expect("a ping");
+        let begun = Instant::now();
+        assert_eq!(socket.read().unwrap(), Message::Pong("asleep?".into()));
+        assert!(begun.elapsed() < Duration::from_secs(11), "after the sleep");
+        while socket.read().is_ok() {}
+    });
+    client(engine, &address, "1 20 30000 12000")
+        .code(0)
+        .quietly();
+}
+
 #[each_engine]
 fn a_task_is_a_client_of_a_task(engine: Engine) {
     let (_server, address) = echo(engine, "");

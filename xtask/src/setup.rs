@@ -15,12 +15,14 @@ pub const BOARD_TARGETS: [&str; 2] = ["thumbv6m-none-eabi", "riscv32imac-unknown
 /// A program that the C guest needs, and the Debian package that has it.
 const C_PROGRAMS: [(&str, &str); 2] = [("clang", "clang"), ("wasm-ld", "lld")];
 
-/// A server that tests talk to, and the Debian package that has it.
-const SERVERS: [(&str, &str); 4] = [
+/// Whom tests talk to, and the Debian package that has it.
+const PEERS: [(&str, &str); 6] = [
     ("redis-server", "redis-server"),
     ("mosquitto", "mosquitto"),
     ("nginx", "nginx"),
     ("openssl", "openssl"),
+    ("chromium", "chromium"),
+    ("curl", "curl"),
 ];
 
 /// Everything.
@@ -32,7 +34,7 @@ pub fn run(project: &Project) -> Result<(), Failure> {
     rust_source(project)?;
     say::heading("clang and lld, for the guest in C");
     c_compiler(project)?;
-    say::heading("servers that tests talk to");
+    say::heading("servers, clients and a browser that tests talk to");
     servers(project)?;
     say::heading("cargo tools");
     tools::nextest(project)?;
@@ -118,9 +120,9 @@ pub fn c_compiler(project: &Project) -> Result<(), Failure> {
     install(project, &missing_packages(project))
 }
 
-/// Installs the servers that tests talk to, from Debian, where they are missing.
+/// Installs whom tests talk to, from Debian, where they are missing.
 pub fn servers(project: &Project) -> Result<(), Failure> {
-    let missing: Vec<&str> = SERVERS
+    let missing: Vec<&str> = PEERS
         .iter()
         .filter(|(program, _)| !is_installed(program))
         .map(|(_, package)| *package)

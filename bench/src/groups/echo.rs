@@ -4,7 +4,7 @@
 
 use super::{Bench, free_port};
 use crate::Failure;
-use crate::load::Load;
+use crate::load::{Exchange, Load};
 use crate::row::{Aim, Row};
 use crate::sample::Samples;
 use crate::scenario::Scenario;
@@ -101,7 +101,7 @@ impl Server {
         connections: usize,
         messages: usize,
     ) -> Result<(Duration, Duration), Failure> {
-        let mut load = Load::connect(self.port, connections, LIMIT)?;
+        let mut load = Load::connect(self.port, connections, Exchange::echo(), LIMIT)?;
         let before = self.subject.cpu()?;
         let wall = load.exchange(messages, LIMIT)?;
         let used = self.subject.cpu()?.saturating_sub(before);

@@ -6,6 +6,7 @@ mod cold;
 mod compute;
 mod echo;
 mod http_client;
+pub mod http_server;
 mod idle;
 mod memory;
 mod redis;
@@ -13,6 +14,7 @@ mod spawn;
 mod switch;
 mod tls;
 mod wake;
+mod websockets;
 
 use crate::Failure;
 use crate::places::Places;
@@ -66,8 +68,18 @@ pub const ALL: &[Group] = &[
     Group {
         name: "tls",
         measure: tls::measure,
+    },
+    Group {
         name: "redis",
         measure: redis::measure,
+    },
+    Group {
+        name: "http-server",
+        measure: http_server::measure,
+    },
+    Group {
+        name: "websockets",
+        measure: websockets::measure,
     },
     Group {
         name: "cold",
@@ -118,6 +130,13 @@ impl Bench {
         command.args(arguments);
         Subject::start(&self.places, what, &mut command)
     }
+}
+
+/// A port that nobody listens on right now.
+fn free_port() -> Result<u16, Failure> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
+        .local_addr()?
+        .port())
 }
 
 /// Runs each of some processes so often, in turn, so that noise meets all alike; gives

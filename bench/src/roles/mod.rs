@@ -9,12 +9,14 @@ mod bare_switch;
 mod bare_wasmi_compute;
 mod bare_wasmi_switch;
 mod component;
+mod hyper_server;
 mod mio_echo;
 mod native_compute;
 mod pool;
 mod suspend;
 mod thread_wake;
 mod tokio_echo;
+mod tungstenite_echo;
 
 use crate::Failure;
 use std::str::FromStr;
@@ -41,17 +43,33 @@ pub fn play(arguments: &[String]) -> Result<(), Failure> {
         ["mio-echo", port] => mio_echo::play(number(port)?),
         ["tokio-echo", port] => tokio_echo::play(number(port)?, false),
         ["tokio-echo-multi", port] => tokio_echo::play(number(port)?, true),
+        ["hyper-server", port] => hyper_server::play(number(port)?),
+        ["tungstenite-echo", port] => tungstenite_echo::play(number(port)?),
         // No baseline: the load alone, for a server under a profiler.
         ["load", port, connections, messages] => {
-            let limit = std::time::Duration::from_secs(60);
-            let mut load = crate::load::Load::connect(number(port)?, number(connections)?, limit)?;
-            load.exchange(number(messages)?, limit).map(drop)
+            load(port, connections, messages, crate::load::Exchange::echo())
+        }
+        ["load-http", port, connections, messages] => {
+            let exchange = crate::groups::http_server::exchange(number(port)?)?;
+            load(port, connections, messages, exchange)
         }
         ["wake", rounds, period_ms, hogs] => {
             thread_wake::play(number(rounds)?, number(period_ms)?, number(hogs)?)
         }
         _ => Err("no such role, or the wrong arguments".into()),
     }
+}
+
+fn load(
+    port: &str,
+    connections: &str,
+    messages: &str,
+    exchange: crate::load::Exchange,
+) -> Result<(), Failure> {
+    let limit = std::time::Duration::from_secs(60);
+    let (port, connections) = (number(port)?, number(connections)?);
+    let mut load = crate::load::Load::connect(port, connections, exchange, limit)?;
+    load.exchange(number(messages)?, limit).map(drop)
 }
 
 fn number<T: FromStr>(text: &str) -> Result<T, Failure> {

@@ -39,6 +39,8 @@ struct Awaited {
     until: Option<Instant>,
     signals: SignalSet,
     tasks: Vec<Pid>,
+    /// When the clients were looked at: one look at the clock is enough for all of them.
+    now: Option<Instant>,
 }
 
 impl Awaited {
@@ -83,7 +85,10 @@ impl<P: Platform> Task<P> {
                 Console::writable(&self.platform, self.pid, to).is_ready()
             }
             Pollable::ConsoleReadable => Console::readable(&self.platform, self.pid).is_ready(),
-            Pollable::Client(handle, interest) => self.client_is_ready(handle, interest),
+            Pollable::Client(handle, interest) => {
+                let now = *awaited.now.get_or_insert_with(|| self.platform.now());
+                self.client_is_ready(handle, interest, now)
+            }
             Pollable::Takeable => self.platform.takeable(self.pid).is_ready(),
             Pollable::StreamConnected(handle) => match self.handles.get(handle) {
                 Ok(Object::Stream(stream)) => {
@@ -148,6 +153,7 @@ impl<P: Platform> Task<P> {
                 until,
                 signals,
                 tasks,
+                now: _,
             } = awaited;
             pending!(self.park(Wait {
                 until,

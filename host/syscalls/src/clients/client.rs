@@ -206,13 +206,18 @@ impl<P: Platform> Task<P> {
 
     /// Whether the event of a client has come, as far as can be found out without waiting. A
     /// client that is gone counts as ready: the call that would report it doesn't wait.
-    pub(crate) fn client_is_ready(&mut self, handle: u32, interest: Interest) -> bool {
+    pub(crate) fn client_is_ready(
+        &mut self,
+        handle: u32,
+        interest: Interest,
+        now: Instant,
+    ) -> bool {
         for _ in 0..STEPS_MAX {
             let around = Around {
                 platform: &self.platform,
                 grants: &self.spec.inherited.grants,
                 owner: self.pid,
-                now: self.platform.now(),
+                now,
             };
             let Ok(Object::Client(client)) = self.handles.get(handle) else {
                 return true;

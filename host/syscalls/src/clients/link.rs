@@ -223,12 +223,12 @@ impl<P: Platform, M: Machine> Link<P, M> {
             }
             moved = true;
         }
-        self.flush();
+        self.flush(around.now);
         moved
     }
 
     /// A secured connection holds encrypted bytes while the other side is slow.
-    fn flush(&mut self) {
+    fn flush(&mut self, now: Instant) {
         self.unflushed = false;
         if let Some(connection) = &mut self.connection
             && self.mute.is_none()
@@ -236,7 +236,10 @@ impl<P: Platform, M: Machine> Link<P, M> {
             match connection.flush() {
                 Poll::Pending => self.unflushed = true,
                 Poll::Ready(Ok(())) => {}
-                Poll::Ready(Err(error)) => self.mute = Some(error),
+                Poll::Ready(Err(error)) => {
+                    self.mute = Some(error);
+                    self.machine.output_ended(error, now);
+                }
             }
         }
     }

@@ -1,10 +1,10 @@
 //! `smallos:web/http-server`.
 
-use super::{BODY, Exchanges, REQUEST, WRITE};
+use super::{BODY, Exchanges, REQUEST, Times, WRITE};
 use crate::BYTES_MAX;
 use crate::clients::websocket::Messages;
 use crate::clients::{Around, Interest, Link};
-use crate::platform::{Platform, Stream as _};
+use crate::platform::{Clock as _, Platform, Stream as _};
 use crate::task::{Object, Task};
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -123,7 +123,7 @@ impl<P: Platform> HttpServer for Task<P> {
         body: &[u8],
     ) -> Result<Result<(), HttpError>, Fault> {
         self.try_server(this, |server, around| {
-            Some(server.machine.respond(status, headers, body, around.now))
+            Some(server.machine.respond(status, headers, body, times(around)))
         })
     }
 
@@ -138,7 +138,7 @@ impl<P: Platform> HttpServer for Task<P> {
             Some(
                 server
                     .machine
-                    .start_response(status, headers, length, around.now),
+                    .start_response(status, headers, length, times(around)),
             )
         })
     }
@@ -254,6 +254,11 @@ impl<P: Platform> HttpServer for Task<P> {
     fn drop_server_connection(&mut self, this: ServerConnectionHandle) -> Result<(), Fault> {
         self.drop_client::<Server<P>>(this.0)
     }
+}
+
+fn times<P: Platform>(around: &Around<'_, P>) -> Times {
+    let wall = around.platform.wall();
+    (around.now, wall.map(|(seconds, _)| seconds))
 }
 
 fn size(max: u32) -> Result<usize, HttpError> {

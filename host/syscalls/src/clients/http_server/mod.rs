@@ -2,6 +2,7 @@
 //! other, each answered before the next is given.
 
 mod calls;
+mod date;
 mod upgrade;
 
 use super::http::{fault, fields};
@@ -30,6 +31,9 @@ const SMALL_BODY_BYTES: u64 = 16 << 10;
 /// With so much of earlier responses still to be sent, no further request is given. A whole
 /// response of a call's size fits beside it.
 const UNSENT_BYTES_MAX: usize = BYTES_MAX;
+
+/// The monotonic clock, and seconds since 1970 if this host knows them.
+type Times = (Instant, Option<u64>);
 
 /// What is left of one connection's requests.
 pub(crate) struct Exchanges {
@@ -247,14 +251,21 @@ impl Exchanges {
         status: u16,
         headers: &[Header],
         body: Body,
-        now: Instant,
+        (now, wall): Times,
     ) -> Result<(), HttpError> {
         if !self.in_exchange || self.end.is_some() || self.is_closed {
             return Err(self.not_now());
         }
+        let mut headers = fields::from_guest(headers)?;
+        if let Some(seconds) = wall
+            && headers.get("date").is_none()
+        {
+            // RFC 9110, 6.6.1: who has a clock must say what time it is.
+            headers.add("Date", date::http(seconds)).ok();
+        }
         let response = Response {
             status,
-            headers: fields::from_guest(headers)?,
+            headers,
             body,
             close: false,
         };
@@ -270,7 +281,7 @@ impl Exchanges {
         status: u16,
         headers: &[Header],
         body: &[u8],
-        now: Instant,
+        times: Times,
     ) -> Result<(), HttpError> {
         if body.len() > BYTES_MAX {
             return Err(HttpError::InvalidArgument(
@@ -281,7 +292,8 @@ impl Exchanges {
             [] => Body::Empty,
             _ => Body::Length(body.len() as u64),
         };
-        self.begin(status, headers, framing, now)?;
+        self.begin(status, headers, framing, times)?;
+        let now = times.0;
         if !body.is_empty() {
             // It fits: no request is given while much is unsent.
             self.protocol
@@ -297,14 +309,10 @@ impl Exchanges {
         status: u16,
         headers: &[Header],
         length: Option<u64>,
-        now: Instant,
+        times: Times,
     ) -> Result<(), HttpError> {
-        self.begin(
-            status,
-            headers,
-            length.map_or(Body::Chunked, Body::Length),
-            now,
-        )
+        let body = length.map_or(Body::Chunked, Body::Length);
+        self.begin(status, headers, body, times)
     }
 
     fn write(&mut self, bytes: &[u8], now: Instant) -> Result<usize, HttpError> {
@@ -398,7 +406,8 @@ impl Machine for Exchanges {
     fn is_ready(&self, interest: Interest) -> bool {
         self.is_over()
             || match interest {
-                REQUEST => !self.in_exchange && self.has_request(),
+                REQUEST if self.in_exchange => self.input_ended,
+                REQUEST => self.has_request(),
                 BODY => {
                     !self.in_exchange
                         || !self.body.is_empty()
