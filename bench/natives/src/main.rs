@@ -1,10 +1,12 @@
 //! The baselines that need crates of their own, each a role of this program. Each is what a
 //! program without smallOS would do, written plainly.
 
+mod hello_server;
 mod http_client;
 mod http_server;
-mod tls;
 mod redis_client;
+mod tls;
+mod websocket_echo;
 
 use std::process::ExitCode;
 use std::str::FromStr;
@@ -25,6 +27,8 @@ fn main() -> ExitCode {
 fn play(words: &[String]) -> Result<(), Failure> {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words[..] {
+        ["hello-server", port] => hello_server::play(number(port)?),
+        ["websocket-echo", port] => websocket_echo::play(number(port)?),
         ["http-server", port] => http_server::play(number(port)?),
         ["http-client", port, connections, requests] => {
             http_client::play(number(port)?, number(connections)?, number(requests)?)

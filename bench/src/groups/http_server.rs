@@ -32,7 +32,7 @@ pub fn measure(bench: &Bench, row: &mut dyn FnMut(Row)) -> Result<(), Failure> {
     let many = bench.scale(60_000, 15_000);
     let few = bench.scale(15_000, 5_000);
     let port = free_port()?;
-    let native = bench.role(BASELINE, &["hyper-server", &port.to_string()])?;
+    let native = bench.native(BASELINE, &["hello-server", &port.to_string()])?;
     let mut servers = vec![
         Server::new(BASELINE, port, native, many),
         host(bench, "smallos, 1 worker", 1, Engine::Wasmtime, many)?,

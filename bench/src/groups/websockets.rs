@@ -21,7 +21,7 @@ const MANY: usize = 1_000;
 
 pub fn measure(bench: &Bench, row: &mut dyn FnMut(Row)) -> Result<(), Failure> {
     let port = free_port()?;
-    let native = bench.role(BASELINE, &["tungstenite-echo", &port.to_string()])?;
+    let native = bench.native(BASELINE, &["websocket-echo", &port.to_string()])?;
     let baseline = each(native, port)?;
     row(Row::new(
         "websockets",

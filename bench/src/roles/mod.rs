@@ -9,14 +9,12 @@ mod bare_switch;
 mod bare_wasmi_compute;
 mod bare_wasmi_switch;
 mod component;
-mod hyper_server;
 mod mio_echo;
 mod native_compute;
 mod pool;
 mod suspend;
 mod thread_wake;
 mod tokio_echo;
-mod tungstenite_echo;
 
 use crate::Failure;
 use std::str::FromStr;
@@ -43,8 +41,6 @@ pub fn play(arguments: &[String]) -> Result<(), Failure> {
         ["mio-echo", port] => mio_echo::play(number(port)?),
         ["tokio-echo", port] => tokio_echo::play(number(port)?, false),
         ["tokio-echo-multi", port] => tokio_echo::play(number(port)?, true),
-        ["hyper-server", port] => hyper_server::play(number(port)?),
-        ["tungstenite-echo", port] => tungstenite_echo::play(number(port)?),
         // No baseline: the load alone, for a server under a profiler.
         ["load", port, connections, messages] => {
             load(port, connections, messages, crate::load::Exchange::echo())
