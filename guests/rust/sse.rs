@@ -1,5 +1,5 @@
 //! Prints events as a server sends them, and connects again when the stream breaks.
-//! Arguments: URL (http://127.0.0.1:8080/events), number of events (all), milliseconds before
+//! Arguments: URL (http://127.0.0.1:8080/live), number of events (all), milliseconds before
 //! it connects again (3000, or what the server says), failures in a row until it gives up (3).
 //!
 //!     smallos-host run --grant net.listen=127.0.0.1:8080 target/guests/web-app.wasm
@@ -13,7 +13,7 @@ use smallos::{
 
 #[smallos::task]
 async fn main(args: Args) -> Result<(), Error> {
-    let url = args.get(0).unwrap_or("http://127.0.0.1:8080/events");
+    let url = args.get(0).unwrap_or("http://127.0.0.1:8080/live");
     let mut source = EventSource::builder()
         .retry(Duration::from_millis(args.get_or(2, 3000)))
         .failures(args.get_or(3, 3))

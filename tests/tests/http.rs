@@ -2,20 +2,20 @@
 //! rule. Whatever a server does, the task gets a typed error in time and others never notice.
 
 use std::{
-    io::Write,
+    io::{Read, Write},
     net::TcpStream,
     os::fd::AsRawFd,
-    process::{Child, Command, Stdio},
     sync::{
         Arc, Condvar, Mutex,
         atomic::{AtomicUsize, Ordering},
     },
     thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use smallos_tests::{
-    Engine, Finished, Job, PATIENCE, each_engine, free_port,
+    Engine, Finished, Job, PATIENCE, Program, each_engine, free_port,
+    tls::{Authority, Connection, Identity, Serve},
     web::{Asked, WebPeer, until_closed},
 };
 
@@ -545,6 +545,26 @@ fn a_server_that_stalls_costs_its_task_the_time_that_was_set(engine: Engine) {
 }
 
 #[each_engine]
+fn a_server_that_takes_nothing_is_given_up(engine: Engine) {
+    let gate = Arc::new(Gate::default());
+    let shut = Arc::clone(&gate);
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    thread::spawn(move || {
+        let (_unread, _) = listener.accept().unwrap();
+        shut.wait();
+    });
+    let flags = format!("--grant net.connect=127.0.0.1:{port}");
+    let words = format!("http://127.0.0.1:{port} -body=200 POST,/,length=50000000");
+    engine
+        .guest(&flags, "http-probe", &words)
+        .run()
+        .code(0)
+        .prints("POST /: Timeout(HttpPhase::Send)\n");
+    gate.open();
+}
+
+#[each_engine]
 fn a_waiting_call_has_a_time_of_its_own(engine: Engine) {
     let gate = Arc::new(Gate::default());
     let peer = stalling(Arc::clone(&gate));
@@ -707,68 +727,67 @@ fn what_a_guest_asks_for_in_vain_is_an_error_with_its_name(engine: Engine) {
     assert!(peer.asked().is_empty());
 }
 
-/// nginx on a free port, with files to send.
+/// nginx with files to send, on one port plainly and on another with TLS.
 struct Nginx {
-    child: Child,
-    port: u16,
-    _folder: tempfile::TempDir,
+    _program: Program,
+    authority: Authority,
+    plain: u16,
+    secured: u16,
 }
 
 impl Nginx {
-    /// `None` where it isn't installed, which CI doesn't accept.
+    /// `None` where it isn't installed.
     fn start() -> Option<Self> {
-        let folder = tempfile::tempdir().unwrap();
-        let port = free_port();
-        let path = folder.path().display();
-        std::fs::write(folder.path().join("page.txt"), "from nginx\n").unwrap();
-        std::fs::write(folder.path().join("large.bin"), vec![b'n'; 3_000_000]).unwrap();
-        let config = format!(
-            "daemon off; pid {path}/pid; error_log stderr; worker_processes 1;\n\
-             events {{ worker_connections 64; }}\n\
-             http {{ access_log off; client_body_temp_path {path}/body;\n\
-             proxy_temp_path {path}/proxy; fastcgi_temp_path {path}/fastcgi;\n\
-             uwsgi_temp_path {path}/uwsgi; scgi_temp_path {path}/scgi;\n\
-             server {{ listen 127.0.0.1:{port}; root {path}; client_max_body_size 1m;\n\
+        let authority = Authority::new();
+        let Identity { certificate, key } = authority.issue(&["localhost"]);
+        let (plain, secured) = (free_port(), free_port());
+        authority.write("page.txt", "from nginx\n");
+        authority.write("large.bin", &"n".repeat(3_000_000));
+        let paths: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+            .iter()
+            .map(|kind| format!("{kind}_temp_path {kind};\n"))
+            .collect();
+        let here = authority.folder();
+        let configuration = format!(
+            "daemon off; master_process off; pid pid; error_log stderr;\n\
+             events {{}}\n\
+             http {{ access_log off; {paths}\n\
+             ssl_certificate {}; ssl_certificate_key {};\n\
+             server {{ listen 127.0.0.1:{plain}; listen 127.0.0.1:{secured} ssl; root {};\n\
+             client_max_body_size 1m; absolute_redirect off;\n\
              location /moved {{ return 301 /page.txt; }}\n\
-             location /said {{ return 200 \"$request_method $http_x_probe\"; }} }} }}"
+             location /secure {{ return 301 https://localhost:{secured}/said; }}\n\
+             location /plain {{ return 301 http://localhost:{plain}/said; }}\n\
+             location /said {{\n\
+             return 200 \"$request_method $http_x_probe $https $connection_requests\"; }} }} }}",
+            certificate.display(),
+            key.display(),
+            here.display()
         );
-        let file = folder.path().join("nginx.conf");
-        std::fs::write(&file, config).unwrap();
-        let child = Command::new("nginx")
-            .arg("-c")
-            .arg(&file)
-            .arg("-p")
-            .arg(folder.path())
-            .stderr(Stdio::null())
-            .spawn();
-        let child = match child {
-            Ok(child) => child,
-            Err(error) if std::env::var_os("CI").is_none() => {
-                eprintln!("skipped: nginx can't be started: {error}");
-                return None;
-            }
-            Err(error) => panic!("nginx can't be started: {error}"),
-        };
-        let start = Instant::now();
-        while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(start.elapsed() < PATIENCE, "nginx doesn't listen");
-            thread::sleep(Duration::from_millis(10));
-        }
+        let file = authority.write("nginx.conf", &configuration);
+        let arguments = [
+            "-p".as_ref(),
+            here.as_os_str(),
+            "-c".as_ref(),
+            file.as_os_str(),
+        ];
+        let program = Program::start("nginx", arguments, here, plain)?;
         Some(Self {
-            child,
-            port,
-            _folder: folder,
+            _program: program,
+            authority,
+            plain,
+            secured,
         })
     }
-}
 
-impl Drop for Nginx {
-    fn drop(&mut self) {
-        // By a signal that it passes on to its worker.
-        let pid = self.child.id().cast_signed();
-        // SAFETY: kill takes two numbers; the child is ours and not yet waited for.
-        unsafe { libc::kill(pid, libc::SIGTERM) };
-        let _ = self.child.wait();
+    /// What the probe says of these cases, with trust in nginx's certificate.
+    fn probe(&self, engine: Engine, base: &str, cases: &str) -> Finished {
+        let flags = format!(
+            "--grant net.connect=localhost:* --tls-ca {}",
+            self.authority.root().display()
+        );
+        let words = format!("{base} {cases}");
+        engine.guest(&flags, "http-probe", &words).run()
     }
 }
 
@@ -777,24 +796,74 @@ fn a_real_server_is_understood(engine: Engine) {
     let Some(nginx) = Nginx::start() else {
         return;
     };
-    let flags = format!("--grant net.connect=127.0.0.1:{}", nginx.port);
-    let words = format!(
-        "http://127.0.0.1:{} GET,/page.txt HEAD,/page.txt GET,/moved GET,/large.bin GET,/said \
-         POST,/said,text=x POST,/page.txt,fill=2000000 GET,/nothing,drop GET,/page.txt",
-        nginx.port
-    );
-    let finished = engine.guest(&flags, "http-probe", &words).run();
-    finished
+    let base = format!("http://localhost:{}", nginx.plain);
+    let cases = "GET,/page.txt HEAD,/page.txt GET,/moved GET,/large.bin GET,/said POST,/said,text=x \
+        POST,/page.txt,fill=2000000 GET,/nothing,drop GET,/page.txt";
+    nginx
+        .probe(engine, &base, cases)
         .code(0)
         .shows("GET /page.txt: 200 \"from nginx\\n\"\n")
         .shows("HEAD /page.txt: 200 \"\"\n")
         .shows(&format!(
-            "GET /moved: 200 from http://127.0.0.1:{}/page.txt \"from nginx\\n\"\n",
-            nginx.port
+            "GET /moved: 200 from {base}/page.txt \"from nginx\\n\"\n"
         ))
         .shows("GET /large.bin: 200 3000000 bytes, sum 330000000\n")
-        .shows("GET /said: 200 \"GET yes\"\n")
-        .shows("POST /said: 200 \"POST yes\"\n")
+        .shows("GET /said: 200 \"GET yes  6\"\n")
+        .shows("POST /said: 200 \"POST yes  7\"\n")
         .shows("POST /page.txt: 413 ")
         .shows("GET /nothing: 404 \"\"\n");
+}
+
+#[each_engine]
+fn the_same_over_tls(engine: Engine) {
+    let Some(nginx) = Nginx::start() else {
+        return;
+    };
+    let base = format!("https://localhost:{}", nginx.secured);
+    let plain = format!("http://localhost:{}", nginx.plain);
+    let cases = format!(
+        "GET,/said GET,/large.bin POST,/said,text=x GET,/said GET,/plain GET,{plain}/secure"
+    );
+    nginx.probe(engine, &base, &cases).code(0).prints(&format!(
+        "GET /said: 200 \"GET yes on 1\"\n\
+         GET /large.bin: 200 3000000 bytes, sum 330000000\n\
+         POST /said: 200 \"POST yes on 3\"\n\
+         GET /said: 200 \"GET yes on 4\"\n\
+         GET /plain: Redirect(\"http: a redirect from https to http\")\n\
+         GET {plain}/secure: 200 from {base}/said \"GET yes on 1\"\n"
+    ));
+    // Nobody has told this one to trust the authority.
+    let words = format!("{base} GET,/said");
+    engine
+        .guest("--grant net.connect=localhost:*", "http-probe", &words)
+        .run()
+        .code(0)
+        .prints("GET /said: Net(certificate-refused)\n");
+}
+
+#[each_engine]
+fn a_body_that_was_cut_under_tls_is_not_taken_for_whole(engine: Engine) {
+    let authority = Authority::new();
+    let serve = |ends: fn(Connection)| {
+        Serve::new(&authority.issue(&["localhost"])).start(move |mut connection| {
+            let mut request = [0; 4096];
+            connection.read(&mut request).unwrap();
+            connection
+                .write_all(b"HTTP/1.1 200 OK\r\n\r\nhalf")
+                .unwrap();
+            ends(connection);
+        })
+    };
+    let outcome = |port: u16| {
+        let flags = format!(
+            "--grant net.connect=localhost:* --tls-ca {}",
+            authority.root().display()
+        );
+        let words = format!("https://localhost:{port} GET,/");
+        let finished = engine.guest(&flags, "http-probe", &words).run();
+        finished.code(0).stdout.clone()
+    };
+    assert_eq!(outcome(serve(Connection::close)), "GET /: 200 \"half\"\n");
+    let cut = outcome(serve(Connection::cut));
+    assert!(cut.starts_with("GET /: 200 \"half\" then Net("), "{cut}");
 }

@@ -177,7 +177,7 @@ fn a_redirect_is_followed_and_needs_a_grant(engine: Engine) {
 fn bounded(engine: Engine, peer: &WebPeer) -> Finished {
     let lines = format!(
         "args = [\"{}/\", \"100000\"]\ngrants = [\"net.connect=127.0.0.1:{}\"]\n\
-         client_defaults.sse = {{ max_event_size = \"1 KiB\", max_line_size = \"100 B\" }}",
+         client_defaults.sse = {{ max_event_size = \"4 KiB\", max_line_size = \"1 KiB\" }}",
         peer.base(),
         peer.port()
     );

@@ -1598,7 +1598,8 @@ pub mod web {
             /// The most from the end of the request to the end of the response's head. None: 30 s.
             #[cfg_attr(feature = "wasmtime", component(name = "head-timeout"))]
             pub head_timeout: Option<u64>,
-            /// The most between two pieces of the response's body. None: 30 s.
+            /// The most between two pieces of the response's body; and how long the server may take
+            /// nothing of the request, which is noticed after one to two of these. None: 30 s.
             #[cfg_attr(feature = "wasmtime", component(name = "body-timeout"))]
             pub body_timeout: Option<u64>,
             /// How many redirects are followed in a row. None: 10; more than 100 counts as 100. With

@@ -140,7 +140,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The most between two pieces of a body; else 30 s.
+    /// The most between two pieces of a body, and how long the server may take nothing of a
+    /// request; else 30 s.
     pub fn body_timeout(mut self, time: Duration) -> Self {
         self.options.body_timeout = Some(nanoseconds(time));
         self

@@ -39,6 +39,7 @@ impl Settings {
                 receive_buffer: buffer,
                 send_buffer: buffer,
                 head_timeout_ns: options.head_timeout.unwrap_or(TIMEOUT_DEFAULT_NS),
+                send_stall_ns: options.body_timeout.unwrap_or(TIMEOUT_DEFAULT_NS),
                 body_idle_ns: options.body_timeout.unwrap_or(TIMEOUT_DEFAULT_NS),
                 ..Limits::default()
             },
