@@ -2303,7 +2303,7 @@ pub mod web {
                 this: ServerConnectionHandle,
             ) -> Result<Result<Option<Request>, crate::web::types::HttpError>, Fault>;
             /// Ready once `next-request` would not wait. While a response is under way: once the
-            /// connection is broken.
+            /// client has ended its side, or the connection is broken.
             fn server_connection_subscribe_request(
                 &mut self,
                 this: ServerConnectionHandle,
@@ -2328,7 +2328,7 @@ pub mod web {
             ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
             /// Answers with a whole body of at most 65,536 bytes. Never waits: the host sends it while
             /// the task waits for the next request. The host writes `Content-Length`, `Connection` and
-            /// their like; here they are refused. To HEAD the body isn't sent.
+            /// their like, which are refused here, and `Date` if it isn't given and there is a clock. To HEAD the body isn't sent.
             fn server_connection_respond(
                 &mut self,
                 this: ServerConnectionHandle,

@@ -26870,7 +26870,7 @@ pub mod smallos {
             impl ServerConnection {
                 #[allow(unused_unsafe, clippy::all)]
                 /// Ready once `next-request` would not wait. While a response is under way: once the
-                /// connection is broken.
+                /// client has ended its side, or the connection is broken.
                 #[allow(async_fn_in_trait)]
                 pub fn subscribe_request(&self) -> Pollable {
                     unsafe {
@@ -27251,7 +27251,7 @@ pub mod smallos {
                 #[allow(unused_unsafe, clippy::all)]
                 /// Answers with a whole body of at most 65,536 bytes. Never waits: the host sends it while
                 /// the task waits for the next request. The host writes `Content-Length`, `Connection` and
-                /// their like; here they are refused. To HEAD the body isn't sent.
+                /// their like, which are refused here, and `Date` if it isn't given and there is a clock. To HEAD the body isn't sent.
                 #[allow(async_fn_in_trait)]
                 pub fn respond(
                     &self,
