@@ -1,6 +1,7 @@
 //! One client's connection: a row of requests.
 
 use alloc::rc::Rc;
+use core::cell::Cell;
 
 use super::{
     Error, Header, Options, Request, Response,
@@ -24,6 +25,8 @@ pub(super) struct Shared {
     pub(super) request: Event,
     pub(super) body: Event,
     pub(super) write: Event,
+    /// The last request was answered: the next one isn't there yet, unless it was sent ahead.
+    pub(super) is_answered: Cell<bool>,
     pub(super) handle: host::ServerConnection,
 }
 
@@ -53,6 +56,7 @@ impl Connection {
             request: Event::default(),
             body: Event::default(),
             write: Event::default(),
+            is_answered: Cell::new(true),
             handle: host::serve(handle, options.to_host())?,
         })))
     }
@@ -62,8 +66,15 @@ impl Connection {
     pub async fn next(&self) -> Result<Option<Request>, Error> {
         executor::spend().await;
         let Shared {
-            handle, request, ..
+            handle,
+            request,
+            is_answered,
+            ..
         } = &*self.0;
+        // To try in vain costs a call to the host for each request.
+        if is_answered.take() {
+            request.wait(|| handle.subscribe_request()).await;
+        }
         loop {
             match handle.try_next_request() {
                 Ok(found) => {
@@ -91,6 +102,7 @@ impl Connection {
             content,
         } = response;
         let handle = &self.0.handle;
+        self.0.is_answered.set(true);
         match content {
             Content::Whole(body) if body.len() <= CALL_SIZE_MAX => {
                 Ok(handle.respond(status, &headers, &body)?)
