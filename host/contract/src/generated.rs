@@ -2249,7 +2249,7 @@ pub mod web {
             #[cfg_attr(feature = "wasmtime", component(name = "body-bytes"))]
             pub body_bytes: Option<u64>,
         }
-        /// A request.
+        /// A request, without its header fields: `server-connection.headers` has them.
         #[derive(Debug, Clone, PartialEq, Eq)]
         #[cfg_attr(
             feature = "wasmtime",
@@ -2267,9 +2267,6 @@ pub mod web {
             /// As sent: `/path?query`, `http://host/path`, or `*`.
             #[cfg_attr(feature = "wasmtime", component(name = "target"))]
             pub target: String,
-            /// All header fields in order. With HTTP/1.1 there is exactly one `Host`.
-            #[cfg_attr(feature = "wasmtime", component(name = "headers"))]
-            pub headers: Vec<crate::web::types::Header>,
             /// The beginning of the body, at most 65,536 bytes.
             #[cfg_attr(feature = "wasmtime", component(name = "body"))]
             pub body: Vec<u8>,
@@ -2308,6 +2305,12 @@ pub mod web {
                 &mut self,
                 this: ServerConnectionHandle,
             ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
+            /// The request's header fields in order, as long as its response isn't complete; none
+            /// otherwise. With HTTP/1.1 there is exactly one `Host`.
+            fn server_connection_headers(
+                &mut self,
+                this: ServerConnectionHandle,
+            ) -> Result<Vec<crate::web::types::Header>, Fault>;
             /// Waits for more of the request's body and returns at least one byte, at most `max` (1 to
             /// 65,536). None: the body has ended. A client that asked for `100 Continue` gets it now.
             fn server_connection_read_body(

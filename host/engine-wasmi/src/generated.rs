@@ -2763,6 +2763,14 @@ impl<S: Syscalls + 'static> Table<S> {
                     link: link_i_i::<S>,
                 },
                 Import {
+                    name: "[method]server-connection.headers",
+                    params: &[ValType::I32, ValType::I32],
+                    result: None,
+                    allocates: true,
+                    call: web::web_http_server_server_connection_headers::<S>,
+                    link: link_ii_none::<S>,
+                },
+                Import {
                     name: "[method]server-connection.read-body",
                     params: &[ValType::I32, ValType::I32, ValType::I32],
                     result: None,
@@ -4841,16 +4849,15 @@ mod web {
     }
     impl Abi for smallos_contract::web::http_server::Request {
         type Value = Self;
-        const SIZE: u32 = 36;
+        const SIZE: u32 = 28;
         const ALIGN: u32 = 4;
-        const FLAT: usize = 9;
+        const FLAT: usize = 7;
     }
     impl Lift for smallos_contract::web::http_server::Request {
         fn lift(from: &mut Lifter<'_>, flat: &mut Flat<'_>) -> Result<Self, Broken> {
             Ok(Self {
                 method: <String as Lift>::lift(from, flat)?,
                 target: <String as Lift>::lift(from, flat)?,
-                headers: <Vec<smallos_contract::web::types::Header> as Lift>::lift(from, flat)?,
                 body: <Vec<u8> as Lift>::lift(from, flat)?,
                 is_complete: <bool as Lift>::lift(from, flat)?,
             })
@@ -4859,9 +4866,8 @@ mod web {
             Ok(Self {
                 method: <String as Lift>::load(from, at)?,
                 target: <String as Lift>::load(from, at + 8)?,
-                headers: <Vec<smallos_contract::web::types::Header> as Lift>::load(from, at + 16)?,
-                body: <Vec<u8> as Lift>::load(from, at + 24)?,
-                is_complete: <bool as Lift>::load(from, at + 32)?,
+                body: <Vec<u8> as Lift>::load(from, at + 16)?,
+                is_complete: <bool as Lift>::load(from, at + 24)?,
             })
         }
     }
@@ -4869,19 +4875,13 @@ mod web {
         fn plan(value: &Self, plan: &mut Plan) {
             <String as Lower>::plan(&value.method, plan);
             <String as Lower>::plan(&value.target, plan);
-            <Vec<smallos_contract::web::types::Header> as Lower>::plan(&value.headers, plan);
             <Vec<u8> as Lower>::plan(&value.body, plan);
         }
         fn store(value: &Self, to: &mut Lowerer<'_>, at: u32) -> Result<(), Broken> {
             <String as Lower>::store(&value.method, to, at)?;
             <String as Lower>::store(&value.target, to, at + 8)?;
-            <Vec<smallos_contract::web::types::Header> as Lower>::store(
-                &value.headers,
-                to,
-                at + 16,
-            )?;
-            <Vec<u8> as Lower>::store(&value.body, to, at + 24)?;
-            <bool as Lower>::store(&value.is_complete, to, at + 32)?;
+            <Vec<u8> as Lower>::store(&value.body, to, at + 16)?;
+            <bool as Lower>::store(&value.is_complete, to, at + 24)?;
             Ok(())
         }
     }
@@ -5502,6 +5502,22 @@ mod web {
                 syscalls, this,
             )?;
         call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
+    }
+    pub(super) fn web_http_server_server_connection_headers<S: Syscalls>(
+        call: &mut Call<'_>,
+        syscalls: &mut S,
+        args: &[u64],
+    ) -> Outcome {
+        let mut from = call.lifter();
+        let mut flat = Flat::new(args);
+        let this =
+            <Borrow<smallos_contract::web::http_server::ServerConnectionHandle> as Lift>::lift(
+                &mut from, &mut flat,
+            )?;
+        let result = smallos_contract::web::http_server::HttpServer::server_connection_headers(
+            syscalls, this,
+        )?;
+        call.placed::<Vec<smallos_contract::web::types::Header>>(result, args[1])
     }
     pub(super) fn web_http_server_server_connection_read_body<S: Syscalls>(
         call: &mut Call<'_>,

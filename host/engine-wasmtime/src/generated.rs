@@ -2184,6 +2184,19 @@ fn web_http_server<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) 
             Ok((Resource::<KernelPollPollable>::new_own(result.0),))
         },
     )?;
+    instance.func_wrap(
+        "[method]server-connection.headers",
+        |mut store: StoreContextMut<'_, State<S>>,
+         (this,): (Resource<WebHttpServerServerConnection>,)| {
+            let result = call(&mut store, |s| {
+                smallos_contract::web::http_server::HttpServer::server_connection_headers(
+                    s,
+                    smallos_contract::web::http_server::ServerConnectionHandle(this.rep()),
+                )
+            })?;
+            Ok((result,))
+        },
+    )?;
     instance.func_wrap_async(
         "[method]server-connection.read-body",
         |mut store: StoreContextMut<'_, State<S>>,

@@ -26277,15 +26277,13 @@ pub mod smallos {
                         .finish()
                 }
             }
-            /// A request.
+            /// A request, without its header fields: `server-connection.headers` has them.
             #[derive(Clone, Eq, PartialEq)]
             pub struct Request {
                 /// Any token, most often in capitals. Never CONNECT.
                 pub method: _rt::String,
                 /// As sent: `/path?query`, `http://host/path`, or `*`.
                 pub target: _rt::String,
-                /// All header fields in order. With HTTP/1.1 there is exactly one `Host`.
-                pub headers: _rt::Vec<Header>,
                 /// The beginning of the body, at most 65,536 bytes.
                 pub body: _rt::Vec<u8>,
                 /// The body is all here. It always is if its stated length is at most 16,384 and the
@@ -26300,7 +26298,6 @@ pub mod smallos {
                     f.debug_struct("Request")
                         .field("method", &self.method)
                         .field("target", &self.target)
-                        .field("headers", &self.headers)
                         .field("body", &self.body)
                         .field("is-complete", &self.is_complete)
                         .finish()
@@ -26364,10 +26361,10 @@ pub mod smallos {
                         struct RetArea(
                             [::core::mem::MaybeUninit<
                                 u8,
-                            >; 11 * ::core::mem::size_of::<*const u8>()],
+                            >; 9 * ::core::mem::size_of::<*const u8>()],
                         );
                         let mut ret_area = RetArea(
-                            [::core::mem::MaybeUninit::uninit(); 11
+                            [::core::mem::MaybeUninit::uninit(); 9
                                 * ::core::mem::size_of::<*const u8>()],
                         );
                         let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
@@ -26383,7 +26380,7 @@ pub mod smallos {
                         }
                         wit_import1((self).handle() as i32, ptr0);
                         let l2 = i32::from(*ptr0.add(0).cast::<u8>());
-                        let result37 = match l2 {
+                        let result28 = match l2 {
                             0 => {
                                 let e = {
                                     let l3 = i32::from(
@@ -26423,66 +26420,21 @@ pub mod smallos {
                                                 let l11 = *ptr0
                                                     .add(7 * ::core::mem::size_of::<*const u8>())
                                                     .cast::<usize>();
-                                                let base18 = l10;
-                                                let len18 = l11;
-                                                let mut result18 = _rt::Vec::with_capacity(len18);
-                                                for i in 0..len18 {
-                                                    let base = base18
-                                                        .add(i * (4 * ::core::mem::size_of::<*const u8>()));
-                                                    let e18 = {
-                                                        let l12 = *base.add(0).cast::<*mut u8>();
-                                                        let l13 = *base
-                                                            .add(::core::mem::size_of::<*const u8>())
-                                                            .cast::<usize>();
-                                                        let len14 = l13;
-                                                        let bytes14 = _rt::Vec::from_raw_parts(
-                                                            l12.cast(),
-                                                            len14,
-                                                            len14,
-                                                        );
-                                                        let l15 = *base
-                                                            .add(2 * ::core::mem::size_of::<*const u8>())
-                                                            .cast::<*mut u8>();
-                                                        let l16 = *base
-                                                            .add(3 * ::core::mem::size_of::<*const u8>())
-                                                            .cast::<usize>();
-                                                        let len17 = l16;
-                                                        super::super::super::smallos::web::types::Header {
-                                                            name: _rt::string_lift(bytes14),
-                                                            value: <_ as From<
-                                                                _rt::Vec<_>,
-                                                            >>::from(_rt::Vec::from_raw_parts(l15.cast(), len17, len17)),
-                                                        }
-                                                    };
-                                                    result18.push(e18);
-                                                }
-                                                _rt::cabi_dealloc(
-                                                    base18,
-                                                    len18 * (4 * ::core::mem::size_of::<*const u8>()),
-                                                    ::core::mem::size_of::<*const u8>(),
-                                                );
-                                                let l19 = *ptr0
-                                                    .add(8 * ::core::mem::size_of::<*const u8>())
-                                                    .cast::<*mut u8>();
-                                                let l20 = *ptr0
-                                                    .add(9 * ::core::mem::size_of::<*const u8>())
-                                                    .cast::<usize>();
-                                                let len21 = l20;
-                                                let l22 = i32::from(
+                                                let len12 = l11;
+                                                let l13 = i32::from(
                                                     *ptr0
-                                                        .add(10 * ::core::mem::size_of::<*const u8>())
+                                                        .add(8 * ::core::mem::size_of::<*const u8>())
                                                         .cast::<u8>(),
                                                 );
                                                 Request {
                                                     method: _rt::string_lift(bytes6),
                                                     target: _rt::string_lift(bytes9),
-                                                    headers: result18,
                                                     body: <_ as From<
                                                         _rt::Vec<_>,
                                                     >>::from(
-                                                        _rt::Vec::from_raw_parts(l19.cast(), len21, len21),
+                                                        _rt::Vec::from_raw_parts(l10.cast(), len12, len12),
                                                     ),
-                                                    is_complete: _rt::bool_lift(l22 as u8),
+                                                    is_complete: _rt::bool_lift(l13 as u8),
                                                 }
                                             };
                                             Some(e)
@@ -26494,118 +26446,118 @@ pub mod smallos {
                             }
                             1 => {
                                 let e = {
-                                    let l23 = i32::from(
+                                    let l14 = i32::from(
                                         *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
                                     );
-                                    use super::super::super::smallos::web::types::HttpError as V36;
-                                    let v36 = match l23 {
+                                    use super::super::super::smallos::web::types::HttpError as V27;
+                                    let v27 = match l14 {
                                         0 => {
-                                            let e36 = {
-                                                let l24 = i32::from(
+                                            let e27 = {
+                                                let l15 = i32::from(
                                                     *ptr0
                                                         .add(2 * ::core::mem::size_of::<*const u8>())
                                                         .cast::<u8>(),
                                                 );
                                                 super::super::super::smallos::net::addresses::ErrorCode::_lift(
-                                                    l24 as u8,
+                                                    l15 as u8,
                                                 )
                                             };
-                                            V36::Net(e36)
+                                            V27::Net(e27)
                                         }
                                         1 => {
-                                            let e36 = {
-                                                let l25 = i32::from(
+                                            let e27 = {
+                                                let l16 = i32::from(
                                                     *ptr0
                                                         .add(2 * ::core::mem::size_of::<*const u8>())
                                                         .cast::<u8>(),
                                                 );
                                                 super::super::super::smallos::web::types::HttpLimit::_lift(
-                                                    l25 as u8,
+                                                    l16 as u8,
                                                 )
                                             };
-                                            V36::Limit(e36)
+                                            V27::Limit(e27)
                                         }
                                         2 => {
-                                            let e36 = {
-                                                let l26 = i32::from(
+                                            let e27 = {
+                                                let l17 = i32::from(
                                                     *ptr0
                                                         .add(2 * ::core::mem::size_of::<*const u8>())
                                                         .cast::<u8>(),
                                                 );
                                                 super::super::super::smallos::web::types::HttpPhase::_lift(
-                                                    l26 as u8,
+                                                    l17 as u8,
                                                 )
                                             };
-                                            V36::Timeout(e36)
+                                            V27::Timeout(e27)
                                         }
                                         3 => {
-                                            let e36 = {
-                                                let l27 = *ptr0
+                                            let e27 = {
+                                                let l18 = *ptr0
                                                     .add(2 * ::core::mem::size_of::<*const u8>())
                                                     .cast::<*mut u8>();
-                                                let l28 = *ptr0
+                                                let l19 = *ptr0
                                                     .add(3 * ::core::mem::size_of::<*const u8>())
                                                     .cast::<usize>();
-                                                let len29 = l28;
-                                                let bytes29 = _rt::Vec::from_raw_parts(
-                                                    l27.cast(),
-                                                    len29,
-                                                    len29,
+                                                let len20 = l19;
+                                                let bytes20 = _rt::Vec::from_raw_parts(
+                                                    l18.cast(),
+                                                    len20,
+                                                    len20,
                                                 );
-                                                _rt::string_lift(bytes29)
+                                                _rt::string_lift(bytes20)
                                             };
-                                            V36::Protocol(e36)
+                                            V27::Protocol(e27)
                                         }
-                                        4 => V36::Closed,
+                                        4 => V27::Closed,
                                         5 => {
-                                            let e36 = {
-                                                let l30 = *ptr0
+                                            let e27 = {
+                                                let l21 = *ptr0
                                                     .add(2 * ::core::mem::size_of::<*const u8>())
                                                     .cast::<*mut u8>();
-                                                let l31 = *ptr0
+                                                let l22 = *ptr0
                                                     .add(3 * ::core::mem::size_of::<*const u8>())
                                                     .cast::<usize>();
-                                                let len32 = l31;
-                                                let bytes32 = _rt::Vec::from_raw_parts(
-                                                    l30.cast(),
-                                                    len32,
-                                                    len32,
+                                                let len23 = l22;
+                                                let bytes23 = _rt::Vec::from_raw_parts(
+                                                    l21.cast(),
+                                                    len23,
+                                                    len23,
                                                 );
-                                                _rt::string_lift(bytes32)
+                                                _rt::string_lift(bytes23)
                                             };
-                                            V36::InvalidArgument(e36)
+                                            V27::InvalidArgument(e27)
                                         }
-                                        6 => V36::InvalidState,
+                                        6 => V27::InvalidState,
                                         7 => {
-                                            let e36 = {
-                                                let l33 = *ptr0
+                                            let e27 = {
+                                                let l24 = *ptr0
                                                     .add(2 * ::core::mem::size_of::<*const u8>())
                                                     .cast::<*mut u8>();
-                                                let l34 = *ptr0
+                                                let l25 = *ptr0
                                                     .add(3 * ::core::mem::size_of::<*const u8>())
                                                     .cast::<usize>();
-                                                let len35 = l34;
-                                                let bytes35 = _rt::Vec::from_raw_parts(
-                                                    l33.cast(),
-                                                    len35,
-                                                    len35,
+                                                let len26 = l25;
+                                                let bytes26 = _rt::Vec::from_raw_parts(
+                                                    l24.cast(),
+                                                    len26,
+                                                    len26,
                                                 );
-                                                _rt::string_lift(bytes35)
+                                                _rt::string_lift(bytes26)
                                             };
-                                            V36::Redirect(e36)
+                                            V27::Redirect(e27)
                                         }
                                         n => {
                                             debug_assert_eq!(n, 8, "invalid enum discriminant");
-                                            V36::WouldBlock
+                                            V27::WouldBlock
                                         }
                                     };
-                                    v36
+                                    v27
                                 };
                                 Err(e)
                             }
                             _ => _rt::invalid_enum_discriminant(),
                         };
-                        result37
+                        result28
                     }
                 }
             }
@@ -26622,10 +26574,10 @@ pub mod smallos {
                         struct RetArea(
                             [::core::mem::MaybeUninit<
                                 u8,
-                            >; 11 * ::core::mem::size_of::<*const u8>()],
+                            >; 9 * ::core::mem::size_of::<*const u8>()],
                         );
                         let mut ret_area = RetArea(
-                            [::core::mem::MaybeUninit::uninit(); 11
+                            [::core::mem::MaybeUninit::uninit(); 9
                                 * ::core::mem::size_of::<*const u8>()],
                         );
                         let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
@@ -26641,7 +26593,7 @@ pub mod smallos {
                         }
                         wit_import1((self).handle() as i32, ptr0);
                         let l2 = i32::from(*ptr0.add(0).cast::<u8>());
-                        let result37 = match l2 {
+                        let result28 = match l2 {
                             0 => {
                                 let e = {
                                     let l3 = i32::from(
@@ -26681,66 +26633,21 @@ pub mod smallos {
                                                 let l11 = *ptr0
                                                     .add(7 * ::core::mem::size_of::<*const u8>())
                                                     .cast::<usize>();
-                                                let base18 = l10;
-                                                let len18 = l11;
-                                                let mut result18 = _rt::Vec::with_capacity(len18);
-                                                for i in 0..len18 {
-                                                    let base = base18
-                                                        .add(i * (4 * ::core::mem::size_of::<*const u8>()));
-                                                    let e18 = {
-                                                        let l12 = *base.add(0).cast::<*mut u8>();
-                                                        let l13 = *base
-                                                            .add(::core::mem::size_of::<*const u8>())
-                                                            .cast::<usize>();
-                                                        let len14 = l13;
-                                                        let bytes14 = _rt::Vec::from_raw_parts(
-                                                            l12.cast(),
-                                                            len14,
-                                                            len14,
-                                                        );
-                                                        let l15 = *base
-                                                            .add(2 * ::core::mem::size_of::<*const u8>())
-                                                            .cast::<*mut u8>();
-                                                        let l16 = *base
-                                                            .add(3 * ::core::mem::size_of::<*const u8>())
-                                                            .cast::<usize>();
-                                                        let len17 = l16;
-                                                        super::super::super::smallos::web::types::Header {
-                                                            name: _rt::string_lift(bytes14),
-                                                            value: <_ as From<
-                                                                _rt::Vec<_>,
-                                                            >>::from(_rt::Vec::from_raw_parts(l15.cast(), len17, len17)),
-                                                        }
-                                                    };
-                                                    result18.push(e18);
-                                                }
-                                                _rt::cabi_dealloc(
-                                                    base18,
-                                                    len18 * (4 * ::core::mem::size_of::<*const u8>()),
-                                                    ::core::mem::size_of::<*const u8>(),
-                                                );
-                                                let l19 = *ptr0
-                                                    .add(8 * ::core::mem::size_of::<*const u8>())
-                                                    .cast::<*mut u8>();
-                                                let l20 = *ptr0
-                                                    .add(9 * ::core::mem::size_of::<*const u8>())
-                                                    .cast::<usize>();
-                                                let len21 = l20;
-                                                let l22 = i32::from(
+                                                let len12 = l11;
+                                                let l13 = i32::from(
                                                     *ptr0
-                                                        .add(10 * ::core::mem::size_of::<*const u8>())
+                                                        .add(8 * ::core::mem::size_of::<*const u8>())
                                                         .cast::<u8>(),
                                                 );
                                                 Request {
                                                     method: _rt::string_lift(bytes6),
                                                     target: _rt::string_lift(bytes9),
-                                                    headers: result18,
                                                     body: <_ as From<
                                                         _rt::Vec<_>,
                                                     >>::from(
-                                                        _rt::Vec::from_raw_parts(l19.cast(), len21, len21),
+                                                        _rt::Vec::from_raw_parts(l10.cast(), len12, len12),
                                                     ),
-                                                    is_complete: _rt::bool_lift(l22 as u8),
+                                                    is_complete: _rt::bool_lift(l13 as u8),
                                                 }
                                             };
                                             Some(e)
@@ -26752,118 +26659,118 @@ pub mod smallos {
                             }
                             1 => {
                                 let e = {
-                                    let l23 = i32::from(
+                                    let l14 = i32::from(
                                         *ptr0.add(::core::mem::size_of::<*const u8>()).cast::<u8>(),
                                     );
-                                    use super::super::super::smallos::web::types::HttpError as V36;
-                                    let v36 = match l23 {
+                                    use super::super::super::smallos::web::types::HttpError as V27;
+                                    let v27 = match l14 {
                                         0 => {
-                                            let e36 = {
-                                                let l24 = i32::from(
+                                            let e27 = {
+                                                let l15 = i32::from(
                                                     *ptr0
                                                         .add(2 * ::core::mem::size_of::<*const u8>())
                                                         .cast::<u8>(),
                                                 );
                                                 super::super::super::smallos::net::addresses::ErrorCode::_lift(
-                                                    l24 as u8,
+                                                    l15 as u8,
                                                 )
                                             };
-                                            V36::Net(e36)
+                                            V27::Net(e27)
                                         }
                                         1 => {
-                                            let e36 = {
-                                                let l25 = i32::from(
+                                            let e27 = {
+                                                let l16 = i32::from(
                                                     *ptr0
                                                         .add(2 * ::core::mem::size_of::<*const u8>())
                                                         .cast::<u8>(),
                                                 );
                                                 super::super::super::smallos::web::types::HttpLimit::_lift(
-                                                    l25 as u8,
+                                                    l16 as u8,
                                                 )
                                             };
-                                            V36::Limit(e36)
+                                            V27::Limit(e27)
                                         }
                                         2 => {
-                                            let e36 = {
-                                                let l26 = i32::from(
+                                            let e27 = {
+                                                let l17 = i32::from(
                                                     *ptr0
                                                         .add(2 * ::core::mem::size_of::<*const u8>())
                                                         .cast::<u8>(),
                                                 );
                                                 super::super::super::smallos::web::types::HttpPhase::_lift(
-                                                    l26 as u8,
+                                                    l17 as u8,
                                                 )
                                             };
-                                            V36::Timeout(e36)
+                                            V27::Timeout(e27)
                                         }
                                         3 => {
-                                            let e36 = {
-                                                let l27 = *ptr0
+                                            let e27 = {
+                                                let l18 = *ptr0
                                                     .add(2 * ::core::mem::size_of::<*const u8>())
                                                     .cast::<*mut u8>();
-                                                let l28 = *ptr0
+                                                let l19 = *ptr0
                                                     .add(3 * ::core::mem::size_of::<*const u8>())
                                                     .cast::<usize>();
-                                                let len29 = l28;
-                                                let bytes29 = _rt::Vec::from_raw_parts(
-                                                    l27.cast(),
-                                                    len29,
-                                                    len29,
+                                                let len20 = l19;
+                                                let bytes20 = _rt::Vec::from_raw_parts(
+                                                    l18.cast(),
+                                                    len20,
+                                                    len20,
                                                 );
-                                                _rt::string_lift(bytes29)
+                                                _rt::string_lift(bytes20)
                                             };
-                                            V36::Protocol(e36)
+                                            V27::Protocol(e27)
                                         }
-                                        4 => V36::Closed,
+                                        4 => V27::Closed,
                                         5 => {
-                                            let e36 = {
-                                                let l30 = *ptr0
+                                            let e27 = {
+                                                let l21 = *ptr0
                                                     .add(2 * ::core::mem::size_of::<*const u8>())
                                                     .cast::<*mut u8>();
-                                                let l31 = *ptr0
+                                                let l22 = *ptr0
                                                     .add(3 * ::core::mem::size_of::<*const u8>())
                                                     .cast::<usize>();
-                                                let len32 = l31;
-                                                let bytes32 = _rt::Vec::from_raw_parts(
-                                                    l30.cast(),
-                                                    len32,
-                                                    len32,
+                                                let len23 = l22;
+                                                let bytes23 = _rt::Vec::from_raw_parts(
+                                                    l21.cast(),
+                                                    len23,
+                                                    len23,
                                                 );
-                                                _rt::string_lift(bytes32)
+                                                _rt::string_lift(bytes23)
                                             };
-                                            V36::InvalidArgument(e36)
+                                            V27::InvalidArgument(e27)
                                         }
-                                        6 => V36::InvalidState,
+                                        6 => V27::InvalidState,
                                         7 => {
-                                            let e36 = {
-                                                let l33 = *ptr0
+                                            let e27 = {
+                                                let l24 = *ptr0
                                                     .add(2 * ::core::mem::size_of::<*const u8>())
                                                     .cast::<*mut u8>();
-                                                let l34 = *ptr0
+                                                let l25 = *ptr0
                                                     .add(3 * ::core::mem::size_of::<*const u8>())
                                                     .cast::<usize>();
-                                                let len35 = l34;
-                                                let bytes35 = _rt::Vec::from_raw_parts(
-                                                    l33.cast(),
-                                                    len35,
-                                                    len35,
+                                                let len26 = l25;
+                                                let bytes26 = _rt::Vec::from_raw_parts(
+                                                    l24.cast(),
+                                                    len26,
+                                                    len26,
                                                 );
-                                                _rt::string_lift(bytes35)
+                                                _rt::string_lift(bytes26)
                                             };
-                                            V36::Redirect(e36)
+                                            V27::Redirect(e27)
                                         }
                                         n => {
                                             debug_assert_eq!(n, 8, "invalid enum discriminant");
-                                            V36::WouldBlock
+                                            V27::WouldBlock
                                         }
                                     };
-                                    v36
+                                    v27
                                 };
                                 Err(e)
                             }
                             _ => _rt::invalid_enum_discriminant(),
                         };
-                        result37
+                        result28
                     }
                 }
             }
@@ -26888,6 +26795,83 @@ pub mod smallos {
                         super::super::super::smallos::kernel::poll::Pollable::from_handle(
                             ret as u32,
                         )
+                    }
+                }
+            }
+            impl ServerConnection {
+                #[allow(unused_unsafe, clippy::all)]
+                /// The request's header fields in order, as long as its response isn't complete; none
+                /// otherwise. With HTTP/1.1 there is exactly one `Host`.
+                #[allow(async_fn_in_trait)]
+                pub fn headers(&self) -> _rt::Vec<Header> {
+                    unsafe {
+                        #[cfg_attr(target_pointer_width = "64", repr(align(8)))]
+                        #[cfg_attr(target_pointer_width = "32", repr(align(4)))]
+                        struct RetArea(
+                            [::core::mem::MaybeUninit<
+                                u8,
+                            >; 2 * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let mut ret_area = RetArea(
+                            [::core::mem::MaybeUninit::uninit(); 2
+                                * ::core::mem::size_of::<*const u8>()],
+                        );
+                        let ptr0 = ret_area.0.as_mut_ptr().cast::<u8>();
+                        #[cfg(target_arch = "wasm32")]
+                        #[link(wasm_import_module = "smallos:web/http-server@0.1.0")]
+                        unsafe extern "C" {
+                            #[link_name = "[method]server-connection.headers"]
+                            fn wit_import1(_: i32, _: *mut u8);
+                        }
+                        #[cfg(not(target_arch = "wasm32"))]
+                        unsafe extern "C" fn wit_import1(_: i32, _: *mut u8) {
+                            unreachable!()
+                        }
+                        wit_import1((self).handle() as i32, ptr0);
+                        let l2 = *ptr0.add(0).cast::<*mut u8>();
+                        let l3 = *ptr0
+                            .add(::core::mem::size_of::<*const u8>())
+                            .cast::<usize>();
+                        let base10 = l2;
+                        let len10 = l3;
+                        let mut result10 = _rt::Vec::with_capacity(len10);
+                        for i in 0..len10 {
+                            let base = base10
+                                .add(i * (4 * ::core::mem::size_of::<*const u8>()));
+                            let e10 = {
+                                let l4 = *base.add(0).cast::<*mut u8>();
+                                let l5 = *base
+                                    .add(::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>();
+                                let len6 = l5;
+                                let bytes6 = _rt::Vec::from_raw_parts(
+                                    l4.cast(),
+                                    len6,
+                                    len6,
+                                );
+                                let l7 = *base
+                                    .add(2 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<*mut u8>();
+                                let l8 = *base
+                                    .add(3 * ::core::mem::size_of::<*const u8>())
+                                    .cast::<usize>();
+                                let len9 = l8;
+                                super::super::super::smallos::web::types::Header {
+                                    name: _rt::string_lift(bytes6),
+                                    value: <_ as From<
+                                        _rt::Vec<_>,
+                                    >>::from(_rt::Vec::from_raw_parts(l7.cast(), len9, len9)),
+                                }
+                            };
+                            result10.push(e10);
+                        }
+                        _rt::cabi_dealloc(
+                            base10,
+                            len10 * (4 * ::core::mem::size_of::<*const u8>()),
+                            ::core::mem::size_of::<*const u8>(),
+                        );
+                        let result11 = result10;
+                        result11
                     }
                 }
             }
@@ -29095,9 +29079,9 @@ macro_rules! __export_task_impl {
         () = { #[rustfmt::skip] #[cfg(target_arch = "wasm32")] #[unsafe (link_section =
         "component-type:wit-bindgen:0.61.1:smallos:task@0.1.0:task:imports and exportssmallos-sdk")]
         #[doc(hidden)] #[allow(clippy::octal_escapes)] pub static
-        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 15361] = *
+        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 15401] = *
         b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\x86w\x01A\x02\x01A5\x01\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xaew\x01A\x02\x01A5\x01\
 B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-erro\
 r\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.ready\x01\
 \x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01p\x03\
@@ -29390,35 +29374,36 @@ self\x19\x07payload\x11\0\x1a\x04\0\x16[method]websocket.ping\x01$\x01@\x03\x04s
 elf\x19\x04code{\x06reasons\0\x1a\x04\0\x17[method]websocket.close\x01%\x01i\x18\
 \x01j\x01&\x01\x17\x01@\x02\x03urls\x07options\x10\0'\x04\0\x07connect\x01(\x04\0\
 \x0dstart-connect\x01(\x03\0\x1bsmallos:web/websocket@0.1.0\x05\x1b\x02\x03\0\x12\
-\x09websocket\x02\x03\0\x12\x11websocket-options\x01B:\x02\x03\x02\x01\x01\x04\0\
+\x09websocket\x02\x03\0\x12\x11websocket-options\x01B<\x02\x03\x02\x01\x01\x04\0\
 \x08pollable\x03\0\0\x02\x03\x02\x01\x0e\x04\0\x0atcp-stream\x03\0\x02\x02\x03\x02\
 \x01\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp-error\x03\0\
 \x06\x02\x03\x02\x01\x1c\x04\0\x09websocket\x03\0\x08\x02\x03\x02\x01\x1d\x04\0\x11\
 websocket-options\x03\0\x0a\x01kw\x01ky\x01r\x06\x07timeout\x0c\x0cidle-timeout\x0c\
 \x0chead-timeout\x0c\x0cbody-timeout\x0c\x0ahead-bytes\x0d\x0abody-bytes\x0c\x04\
-\0\x0eserver-options\x03\0\x0e\x01p\x05\x01p}\x01r\x05\x06methods\x06targets\x07\
-headers\x10\x04body\x11\x0bis-complete\x7f\x04\0\x07request\x03\0\x12\x04\0\x11s\
-erver-connection\x03\x01\x01h\x14\x01k\x13\x01j\x01\x16\x01\x07\x01@\x01\x04self\
-\x15\0\x17\x04\0&[method]server-connection.next-request\x01\x18\x04\0*[method]se\
-rver-connection.try-next-request\x01\x18\x01i\x01\x01@\x01\x04self\x15\0\x19\x04\
-\0+[method]server-connection.subscribe-request\x01\x1a\x01j\x01\x11\x01\x07\x01@\
-\x02\x04self\x15\x03maxy\0\x1b\x04\0#[method]server-connection.read-body\x01\x1c\
-\x04\0'[method]server-connection.try-read-body\x01\x1c\x04\0([method]server-conn\
-ection.subscribe-body\x01\x1a\x01j\0\x01\x07\x01@\x04\x04self\x15\x06status{\x07\
-headers\x10\x04body\x11\0\x1d\x04\0![method]server-connection.respond\x01\x1e\x01\
-@\x04\x04self\x15\x06status{\x07headers\x10\x06length\x0c\0\x1d\x04\0([method]se\
-rver-connection.start-response\x01\x1f\x01@\x02\x04self\x15\x05bytes\x11\0\x1d\x04\
-\0\x1f[method]server-connection.write\x01\x20\x01j\x01y\x01\x07\x01@\x02\x04self\
-\x15\x05bytes\x11\0!\x04\0#[method]server-connection.try-write\x01\"\x04\0)[meth\
-od]server-connection.subscribe-write\x01\x1a\x01@\x02\x04self\x15\x08trailers\x10\
-\0\x1d\x04\0\x20[method]server-connection.finish\x01#\x01ks\x01i\x09\x01j\x01%\x01\
-\x07\x01@\x04\x04self\x15\x0bsubprotocol$\x07headers\x10\x07options\x0b\0&\x04\0\
-![method]server-connection.upgrade\x01'\x01i\x03\x01i\x14\x01j\x01)\x01\x07\x01@\
-\x02\x0aconnection(\x07options\x0f\0*\x04\0\x05serve\x01+\x03\0\x1dsmallos:web/h\
-ttp-server@0.1.0\x05\x1e\x01B\x04\x01p}\x01j\x01\0\x01s\x01@\0\0\x01\x04\0\x03ru\
-n\x01\x02\x04\0\x16smallos:task/run@0.1.0\x05\x1f\x04\0\x17smallos:task/task@0.1\
-.0\x04\0\x0b\x0a\x01\0\x04task\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0d\
-wit-component\x070.258.3\x10wit-bindgen-rust\x060.61.1";
+\0\x0eserver-options\x03\0\x0e\x01p}\x01r\x04\x06methods\x06targets\x04body\x10\x0b\
+is-complete\x7f\x04\0\x07request\x03\0\x11\x04\0\x11server-connection\x03\x01\x01\
+h\x13\x01k\x12\x01j\x01\x15\x01\x07\x01@\x01\x04self\x14\0\x16\x04\0&[method]ser\
+ver-connection.next-request\x01\x17\x04\0*[method]server-connection.try-next-req\
+uest\x01\x17\x01i\x01\x01@\x01\x04self\x14\0\x18\x04\0+[method]server-connection\
+.subscribe-request\x01\x19\x01p\x05\x01@\x01\x04self\x14\0\x1a\x04\0![method]ser\
+ver-connection.headers\x01\x1b\x01j\x01\x10\x01\x07\x01@\x02\x04self\x14\x03maxy\
+\0\x1c\x04\0#[method]server-connection.read-body\x01\x1d\x04\0'[method]server-co\
+nnection.try-read-body\x01\x1d\x04\0([method]server-connection.subscribe-body\x01\
+\x19\x01j\0\x01\x07\x01@\x04\x04self\x14\x06status{\x07headers\x1a\x04body\x10\0\
+\x1e\x04\0![method]server-connection.respond\x01\x1f\x01@\x04\x04self\x14\x06sta\
+tus{\x07headers\x1a\x06length\x0c\0\x1e\x04\0([method]server-connection.start-re\
+sponse\x01\x20\x01@\x02\x04self\x14\x05bytes\x10\0\x1e\x04\0\x1f[method]server-c\
+onnection.write\x01!\x01j\x01y\x01\x07\x01@\x02\x04self\x14\x05bytes\x10\0\"\x04\
+\0#[method]server-connection.try-write\x01#\x04\0)[method]server-connection.subs\
+cribe-write\x01\x19\x01@\x02\x04self\x14\x08trailers\x1a\0\x1e\x04\0\x20[method]\
+server-connection.finish\x01$\x01ks\x01i\x09\x01j\x01&\x01\x07\x01@\x04\x04self\x14\
+\x0bsubprotocol%\x07headers\x1a\x07options\x0b\0'\x04\0![method]server-connectio\
+n.upgrade\x01(\x01i\x03\x01i\x13\x01j\x01*\x01\x07\x01@\x02\x0aconnection)\x07op\
+tions\x0f\0+\x04\0\x05serve\x01,\x03\0\x1dsmallos:web/http-server@0.1.0\x05\x1e\x01\
+B\x04\x01p}\x01j\x01\0\x01s\x01@\0\0\x01\x04\0\x03run\x01\x02\x04\0\x16smallos:t\
+ask/run@0.1.0\x05\x1f\x04\0\x17smallos:task/task@0.1.0\x04\0\x0b\x0a\x01\0\x04ta\
+sk\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0dwit-component\x070.258.3\x10\
+wit-bindgen-rust\x060.61.1";
         };
     };
 }
@@ -29431,8 +29416,8 @@ pub use __export_task_impl as __export_task;
 )]
 #[doc(hidden)]
 #[allow(clippy::octal_escapes)]
-pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 15373] = *b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xf2v\x01A\x02\x01A3\x01\
+pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 15413] = *b"\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\x9aw\x01A\x02\x01A3\x01\
 B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-erro\
 r\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.ready\x01\
 \x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01p\x03\
@@ -29725,35 +29710,35 @@ self\x19\x07payload\x11\0\x1a\x04\0\x16[method]websocket.ping\x01$\x01@\x03\x04s
 elf\x19\x04code{\x06reasons\0\x1a\x04\0\x17[method]websocket.close\x01%\x01i\x18\
 \x01j\x01&\x01\x17\x01@\x02\x03urls\x07options\x10\0'\x04\0\x07connect\x01(\x04\0\
 \x0dstart-connect\x01(\x03\0\x1bsmallos:web/websocket@0.1.0\x05\x1b\x02\x03\0\x12\
-\x09websocket\x02\x03\0\x12\x11websocket-options\x01B:\x02\x03\x02\x01\x01\x04\0\
+\x09websocket\x02\x03\0\x12\x11websocket-options\x01B<\x02\x03\x02\x01\x01\x04\0\
 \x08pollable\x03\0\0\x02\x03\x02\x01\x0e\x04\0\x0atcp-stream\x03\0\x02\x02\x03\x02\
 \x01\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp-error\x03\0\
 \x06\x02\x03\x02\x01\x1c\x04\0\x09websocket\x03\0\x08\x02\x03\x02\x01\x1d\x04\0\x11\
 websocket-options\x03\0\x0a\x01kw\x01ky\x01r\x06\x07timeout\x0c\x0cidle-timeout\x0c\
 \x0chead-timeout\x0c\x0cbody-timeout\x0c\x0ahead-bytes\x0d\x0abody-bytes\x0c\x04\
-\0\x0eserver-options\x03\0\x0e\x01p\x05\x01p}\x01r\x05\x06methods\x06targets\x07\
-headers\x10\x04body\x11\x0bis-complete\x7f\x04\0\x07request\x03\0\x12\x04\0\x11s\
-erver-connection\x03\x01\x01h\x14\x01k\x13\x01j\x01\x16\x01\x07\x01@\x01\x04self\
-\x15\0\x17\x04\0&[method]server-connection.next-request\x01\x18\x04\0*[method]se\
-rver-connection.try-next-request\x01\x18\x01i\x01\x01@\x01\x04self\x15\0\x19\x04\
-\0+[method]server-connection.subscribe-request\x01\x1a\x01j\x01\x11\x01\x07\x01@\
-\x02\x04self\x15\x03maxy\0\x1b\x04\0#[method]server-connection.read-body\x01\x1c\
-\x04\0'[method]server-connection.try-read-body\x01\x1c\x04\0([method]server-conn\
-ection.subscribe-body\x01\x1a\x01j\0\x01\x07\x01@\x04\x04self\x15\x06status{\x07\
-headers\x10\x04body\x11\0\x1d\x04\0![method]server-connection.respond\x01\x1e\x01\
-@\x04\x04self\x15\x06status{\x07headers\x10\x06length\x0c\0\x1d\x04\0([method]se\
-rver-connection.start-response\x01\x1f\x01@\x02\x04self\x15\x05bytes\x11\0\x1d\x04\
-\0\x1f[method]server-connection.write\x01\x20\x01j\x01y\x01\x07\x01@\x02\x04self\
-\x15\x05bytes\x11\0!\x04\0#[method]server-connection.try-write\x01\"\x04\0)[meth\
-od]server-connection.subscribe-write\x01\x1a\x01@\x02\x04self\x15\x08trailers\x10\
-\0\x1d\x04\0\x20[method]server-connection.finish\x01#\x01ks\x01i\x09\x01j\x01%\x01\
-\x07\x01@\x04\x04self\x15\x0bsubprotocol$\x07headers\x10\x07options\x0b\0&\x04\0\
-![method]server-connection.upgrade\x01'\x01i\x03\x01i\x14\x01j\x01)\x01\x07\x01@\
-\x02\x0aconnection(\x07options\x0f\0*\x04\0\x05serve\x01+\x03\0\x1dsmallos:web/h\
-ttp-server@0.1.0\x05\x1e\x04\07smallos:task/task-with-all-of-its-exports-removed\
-@0.1.0\x04\0\x0b*\x01\0$task-with-all-of-its-exports-removed\x03\0\0\0G\x09produ\
-cers\x01\x0cprocessed-by\x02\x0dwit-component\x070.258.3\x10wit-bindgen-rust\x06\
-0.61.1";
+\0\x0eserver-options\x03\0\x0e\x01p}\x01r\x04\x06methods\x06targets\x04body\x10\x0b\
+is-complete\x7f\x04\0\x07request\x03\0\x11\x04\0\x11server-connection\x03\x01\x01\
+h\x13\x01k\x12\x01j\x01\x15\x01\x07\x01@\x01\x04self\x14\0\x16\x04\0&[method]ser\
+ver-connection.next-request\x01\x17\x04\0*[method]server-connection.try-next-req\
+uest\x01\x17\x01i\x01\x01@\x01\x04self\x14\0\x18\x04\0+[method]server-connection\
+.subscribe-request\x01\x19\x01p\x05\x01@\x01\x04self\x14\0\x1a\x04\0![method]ser\
+ver-connection.headers\x01\x1b\x01j\x01\x10\x01\x07\x01@\x02\x04self\x14\x03maxy\
+\0\x1c\x04\0#[method]server-connection.read-body\x01\x1d\x04\0'[method]server-co\
+nnection.try-read-body\x01\x1d\x04\0([method]server-connection.subscribe-body\x01\
+\x19\x01j\0\x01\x07\x01@\x04\x04self\x14\x06status{\x07headers\x1a\x04body\x10\0\
+\x1e\x04\0![method]server-connection.respond\x01\x1f\x01@\x04\x04self\x14\x06sta\
+tus{\x07headers\x1a\x06length\x0c\0\x1e\x04\0([method]server-connection.start-re\
+sponse\x01\x20\x01@\x02\x04self\x14\x05bytes\x10\0\x1e\x04\0\x1f[method]server-c\
+onnection.write\x01!\x01j\x01y\x01\x07\x01@\x02\x04self\x14\x05bytes\x10\0\"\x04\
+\0#[method]server-connection.try-write\x01#\x04\0)[method]server-connection.subs\
+cribe-write\x01\x19\x01@\x02\x04self\x14\x08trailers\x1a\0\x1e\x04\0\x20[method]\
+server-connection.finish\x01$\x01ks\x01i\x09\x01j\x01&\x01\x07\x01@\x04\x04self\x14\
+\x0bsubprotocol%\x07headers\x1a\x07options\x0b\0'\x04\0![method]server-connectio\
+n.upgrade\x01(\x01i\x03\x01i\x13\x01j\x01*\x01\x07\x01@\x02\x0aconnection)\x07op\
+tions\x0f\0+\x04\0\x05serve\x01,\x03\0\x1dsmallos:web/http-server@0.1.0\x05\x1e\x04\
+\07smallos:task/task-with-all-of-its-exports-removed@0.1.0\x04\0\x0b*\x01\0$task\
+-with-all-of-its-exports-removed\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\
+\x0dwit-component\x070.258.3\x10wit-bindgen-rust\x060.61.1";
 #[inline(never)]
 #[doc(hidden)]
 pub fn __link_custom_section_describing_imports() {

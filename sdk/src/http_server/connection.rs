@@ -27,7 +27,18 @@ pub(super) struct Shared {
     pub(super) write: Event,
     /// The last request was answered: the next one isn't there yet, unless it was sent ahead.
     pub(super) is_answered: Cell<bool>,
+    /// Of the present request.
+    pub(super) number: Cell<u64>,
     pub(super) handle: host::ServerConnection,
+}
+
+impl Shared {
+    /// Counts a request.
+    pub(super) fn begin(&self) -> u64 {
+        let number = self.number.get().wrapping_add(1);
+        self.number.set(number);
+        number
+    }
 }
 
 /// A client's connection, for a server that wants more than a [`Router`](super::Router).
@@ -57,6 +68,7 @@ impl Connection {
             body: Event::default(),
             write: Event::default(),
             is_answered: Cell::new(true),
+            number: Cell::new(0),
             handle: host::serve(handle, options.to_host())?,
         })))
     }

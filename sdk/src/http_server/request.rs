@@ -5,7 +5,7 @@ use alloc::{
     string::{String, ToString},
     vec::Vec,
 };
-use core::cell::{Cell, RefCell};
+use core::cell::{Cell, OnceCell, RefCell};
 
 use smallos_http::http::{route::Parameters, target_path, target_query, url};
 
@@ -24,7 +24,10 @@ use crate::{
 pub struct Request {
     method: String,
     target: String,
-    headers: Vec<Header>,
+    /// Asked of the host when they are first looked at: many handlers never do.
+    headers: OnceCell<Vec<Header>>,
+    /// Which of the connection's requests it is.
+    number: u64,
     pub(super) parameters: Parameters,
     /// What came with the head.
     begun: RefCell<Vec<u8>>,
@@ -37,7 +40,8 @@ impl Request {
         Self {
             method: head.method,
             target: head.target,
-            headers: head.headers,
+            headers: OnceCell::new(),
+            number: connection.begin(),
             parameters: Parameters::default(),
             begun: RefCell::new(head.body),
             is_complete: Cell::new(head.is_complete),
@@ -72,14 +76,21 @@ impl Request {
 
     /// The first header field of this name, if it is UTF-8.
     pub fn header(&self, name: &str) -> Option<&str> {
-        let mut headers = self.headers.iter();
+        let mut headers = self.headers().iter();
         let header = headers.find(|header| header.name.eq_ignore_ascii_case(name))?;
         core::str::from_utf8(&header.value).ok()
     }
 
-    /// All header fields in order.
+    /// All header fields in order. They are asked of the host when they are first looked at;
+    /// once the request is answered there are none.
     pub fn headers(&self) -> &[Header] {
-        &self.headers
+        self.headers.get_or_init(|| {
+            if self.number == self.connection.number.get() {
+                self.connection.handle.headers()
+            } else {
+                Vec::new()
+            }
+        })
     }
 
     /// The next piece of the body, at most 65,536 bytes. None: it has ended. A future that is

@@ -5,7 +5,7 @@
 //! which routes were added says nothing.
 
 use alloc::{
-    borrow::ToOwned,
+    borrow::{Cow, ToOwned},
     string::{String, ToString},
     vec::Vec,
 };
@@ -22,6 +22,12 @@ pub const SEGMENTS_MAX: usize = 32;
 enum Segment {
     Literal(String),
     Parameter(String),
+}
+
+impl Segment {
+    fn is_parameter(&self) -> bool {
+        matches!(self, Self::Parameter(_))
+    }
 }
 
 #[derive(Debug)]
@@ -120,7 +126,8 @@ impl<T> Router<T> {
             return Found::Nothing;
         }
         // Split first: an encoded slash is part of a segment.
-        let Some(path) = path.split('/').map(url::decode).collect::<Option<Vec<_>>>() else {
+        let decoded = path.split('/').map(segment).collect::<Option<Vec<_>>>();
+        let Some(path) = decoded else {
             return Found::Malformed;
         };
         if let Some(route) = self.best(method, &path) {
@@ -134,19 +141,22 @@ impl<T> Router<T> {
         self.other_methods(&path)
     }
 
-    fn best(&self, method: &Method, path: &[String]) -> Option<&Route<T>> {
+    fn best(&self, method: &Method, path: &[Cow<'_, str>]) -> Option<&Route<T>> {
         self.routes
             .iter()
             .filter(|r| r.method == *method && matches(&r.segments, path))
-            .min_by_key(|r| {
-                r.segments
-                    .iter()
-                    .map(|s| matches!(s, Segment::Parameter(_)))
-                    .collect::<Vec<_>>()
+            .min_by(|a, b| {
+                let parameters = |r: &'_ Route<T>| {
+                    r.segments
+                        .iter()
+                        .fold(0_u32, |bits, s| bits << 1 | u32::from(s.is_parameter()))
+                };
+                // As many segments in both, the first one in the highest bit.
+                parameters(a).cmp(&parameters(b))
             })
     }
 
-    fn other_methods(&self, path: &[String]) -> Found<'_, T> {
+    fn other_methods(&self, path: &[Cow<'_, str>]) -> Found<'_, T> {
         let mut names: Vec<&str> = Vec::new();
         for route in self.routes.iter().filter(|r| matches(&r.segments, path)) {
             names.push(route.method.as_str());
@@ -161,6 +171,15 @@ impl<T> Router<T> {
         } else {
             Found::OtherMethods(names.join(", "))
         }
+    }
+}
+
+/// One segment, decoded.
+fn segment(text: &str) -> Option<Cow<'_, str>> {
+    if text.contains('%') {
+        url::decode(text).map(Cow::Owned)
+    } else {
+        Some(Cow::Borrowed(text))
     }
 }
 
@@ -194,18 +213,18 @@ fn same_paths(a: &[Segment], b: &[Segment]) -> bool {
         })
 }
 
-fn matches(segments: &[Segment], path: &[String]) -> bool {
+fn matches(segments: &[Segment], path: &[Cow<'_, str>]) -> bool {
     segments.len() == path.len()
         && segments
             .iter()
             .zip(path)
             .all(|(segment, text)| match segment {
-                Segment::Literal(literal) => literal == text,
+                Segment::Literal(literal) => literal.as_str() == text.as_ref(),
                 Segment::Parameter(_) => !text.is_empty(),
             })
 }
 
-fn parameters<T>(route: &Route<T>, path: &[String]) -> Parameters {
+fn parameters<T>(route: &Route<T>, path: &[Cow<'_, str>]) -> Parameters {
     let pairs = route
         .segments
         .iter()

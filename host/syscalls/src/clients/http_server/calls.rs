@@ -82,6 +82,14 @@ impl<P: Platform> HttpServer for Task<P> {
         self.subscribe_server(this, REQUEST)
     }
 
+    fn server_connection_headers(
+        &mut self,
+        this: ServerConnectionHandle,
+    ) -> Result<Vec<Header>, Fault> {
+        let (server, _) = self.client::<Server<P>>(this.0)?;
+        Ok(server.machine.headers())
+    }
+
     fn server_connection_read_body(
         &mut self,
         this: ServerConnectionHandle,

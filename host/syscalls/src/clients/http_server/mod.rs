@@ -50,8 +50,8 @@ pub(crate) struct Exchanges {
     body_ended: bool,
     /// The client waits with its body to be told to go on.
     awaits_continue: bool,
-    /// The request, if it asks for a WebSocket.
-    offer: Option<RequestHead>,
+    /// The request that the task has got, until its response is complete.
+    head: Option<RequestHead>,
     /// Why there is no further request.
     end: Option<HttpError>,
     lingers: bool,
@@ -88,7 +88,7 @@ impl Exchanges {
             body: Vec::new(),
             body_ended: false,
             awaits_continue: false,
-            offer: None,
+            head: None,
             end: None,
             lingers: true,
             is_closed: false,
@@ -191,14 +191,19 @@ impl Exchanges {
         let head = self.request.take()?;
         self.in_exchange = true;
         let body = self.take_body(BYTES_MAX, now);
-        self.offer = upgrade::is_asked_for(&head).then(|| head.clone());
-        Some(Ok(Some(Request {
+        let request = Request {
             method: String::from(head.method.as_str()),
-            target: head.target,
-            headers: fields::to_guest(&head.headers),
+            target: head.target.clone(),
             is_complete: self.body_ended && self.body.is_empty(),
             body,
-        })))
+        };
+        self.head = Some(head);
+        Some(Ok(Some(request)))
+    }
+
+    fn headers(&self) -> Vec<Header> {
+        let head = self.head.as_ref();
+        head.map_or_else(Vec::new, |head| fields::to_guest(&head.headers))
     }
 
     /// The end as `next-request` gives it.
@@ -346,7 +351,7 @@ impl Exchanges {
             return;
         }
         self.in_exchange = false;
-        self.offer = None;
+        self.head = None;
         self.awaits_continue = false;
         if !self.body.is_empty() {
             self.body = Vec::new();

@@ -13,7 +13,7 @@ use smallos_websocket::error::HandshakeRule;
 use smallos_websocket::{Connection, ParsedRequest};
 
 /// Whether the request wants to go on as a WebSocket.
-pub(super) fn is_asked_for(head: &RequestHead) -> bool {
+fn is_asked_for(head: &RequestHead) -> bool {
     let offered = head.upgrades();
     offered
         .iter()
@@ -36,8 +36,9 @@ impl Exchanges {
         }
         let broken = |rule: &dyn ToString| HttpError::Protocol(rule.to_string());
         let head = self
-            .offer
+            .head
             .as_ref()
+            .filter(|head| is_asked_for(head))
             .ok_or_else(|| broken(&HandshakeRule::Upgrade))?;
         let headers = websocket::headers(headers).map_err(invalid)?;
         let (limits, timeout_ns) = websocket::limits(options, defaults);
