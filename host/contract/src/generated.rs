@@ -2764,7 +2764,8 @@ pub mod mqtt {
             #[cfg_attr(feature = "wasmtime", component(name = "messages-max"))]
             pub messages_max: Option<u32>,
             /// The most messages of QoS 1 and 2 that the server may have under way; at least 1. None:
-            /// 128, or `messages-max` if that is less.
+            /// 128, or `messages-max` if that is less. A server that goes over it, as some do, is borne
+            /// with up to 2,048.
             #[cfg_attr(feature = "wasmtime", component(name = "receive-maximum"))]
             pub receive_maximum: Option<u16>,
             /// The highest topic alias that the server may set, and that is set towards it. 5.0 only.
@@ -2952,7 +2953,7 @@ pub mod mqtt {
             /// 256 filters in one request.
             #[cfg_attr(feature = "wasmtime", component(name = "filters"))]
             Filters,
-            /// A 3.1.1 server has more messages under way than `receive-maximum`; it can't be told.
+            /// A 3.1.1 server has more than 2,048 messages under way.
             #[cfg_attr(feature = "wasmtime", component(name = "receive-maximum"))]
             ReceiveMaximum,
         }

@@ -3093,7 +3093,8 @@ pub mod smallos {
                 /// fails with `would-block`, and nothing more is read.
                 pub messages_max: ::core::option::Option<u32>,
                 /// The most messages of QoS 1 and 2 that the server may have under way; at least 1. None:
-                /// 128, or `messages-max` if that is less.
+                /// 128, or `messages-max` if that is less. A server that goes over it, as some do, is borne
+                /// with up to 2,048.
                 pub receive_maximum: ::core::option::Option<u16>,
                 /// The highest topic alias that the server may set, and that is set towards it. 5.0 only.
                 /// None: 16. Aliases are put in and taken out by the host.
@@ -3312,7 +3313,7 @@ pub mod smallos {
                 MessageBytes,
                 /// 256 filters in one request.
                 Filters,
-                /// A 3.1.1 server has more messages under way than `receive-maximum`; it can't be told.
+                /// A 3.1.1 server has more than 2,048 messages under way.
                 ReceiveMaximum,
             }
             impl ::core::fmt::Debug for Limit {

@@ -15,6 +15,7 @@ use crate::{
     bindings::mqtt::mqtt::{self as host, Outcome},
     executor::{self, Source},
     net::Event,
+    time::{Duration, timeout},
 };
 
 /// A session with a server, and its connection. All methods take `&self`: some futures may
@@ -51,12 +52,18 @@ pub struct Client {
     answered: Event,
     received: Event,
     expected: RefCell<Expected>,
+    /// How long to wait for room.
+    timeout: Duration,
     handle: host::Client,
 }
 
+/// The host's own, where the options say nothing.
+const TIMEOUT_NS: u64 = 30_000_000_000;
+
 impl Client {
-    fn new(handle: host::Client) -> Self {
+    fn new(handle: host::Client, options: &Options) -> Self {
         Self {
+            timeout: Duration::from_nanos(options.inner.timeout.unwrap_or(TIMEOUT_NS)),
             publishable: Event::default(),
             answered: Event::default(),
             received: Event::default(),
@@ -67,14 +74,14 @@ impl Client {
 
     /// Connects, and waits until the server has accepted.
     pub async fn connect(options: &Options) -> Result<Self, Error> {
-        let client = Self::new(host::start_connect(&options.inner)?);
+        let client = Self::new(host::start_connect(&options.inner)?, options);
         client.finish_connect().await?;
         Ok(client)
     }
 
     /// As [`Client::connect`], but holds up the whole task.
     pub fn connect_blocking(options: &Options) -> Result<Self, Error> {
-        Ok(Self::new(host::connect(&options.inner)?))
+        Ok(Self::new(host::connect(&options.inner)?, options))
     }
 
     async fn finish_connect(&self) -> Result<Connected, Error> {
@@ -128,7 +135,8 @@ impl Client {
             .await
     }
 
-    /// Hands a message over as soon as there is room for it. The result is for whom wants to
+    /// Hands a message over as soon as there is room for it; fails with [`Error::Timeout`] if
+    /// there is none in time. The result is for whom wants to
     /// know when the server has acknowledged it; dropping it is fine, and the message is
     /// delivered all the same. So many messages can be under way at a time.
     pub async fn hand_over(
@@ -150,9 +158,8 @@ impl Client {
                 Err(host::Error::WouldBlock) => {
                     // Answers that nobody takes keep the room that they have.
                     self.collect()?;
-                    self.publishable
-                        .wait(|| self.handle.subscribe_publish())
-                        .await;
+                    let room = self.publishable.wait(|| self.handle.subscribe_publish());
+                    self.in_time(room).await?;
                 }
                 Err(error) => return Err(error.into()),
             }
@@ -271,12 +278,18 @@ impl Client {
                 }
                 // As many as may be have no answer; each answer makes room.
                 Err(host::Error::WouldBlock) => {
-                    self.answered.wait(|| self.handle.subscribe_answers()).await;
+                    let answers = self.answered.wait(|| self.handle.subscribe_answers());
+                    self.in_time(answers).await?;
                     self.collect()?;
                 }
                 Err(error) => return Err(error.into()),
             }
         }
+    }
+
+    async fn in_time(&self, wait: impl Future<Output = ()>) -> Result<(), Error> {
+        let waited = timeout(self.timeout, wait).await;
+        waited.map_err(|_| Error::Timeout)
     }
 
     fn expect(&self, id: u64) -> Expectation<'_> {

@@ -51,6 +51,12 @@ impl Options {
         }
     }
 
+    /// The client identifier; empty lets the server choose one.
+    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
+        self.inner.client_id = client_id.into();
+        self
+    }
+
     /// The version to speak.
     pub fn version(mut self, version: Version) -> Self {
         self.inner.version = version;

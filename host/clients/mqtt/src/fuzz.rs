@@ -110,6 +110,7 @@ fn drive(
     let mut limits = Limits {
         packet_bytes_max: if setup & 2 == 0 { 256 * 1024 } else { 64 },
         receive_maximum: if setup & 4 == 0 { 128 } else { 2 },
+        exchanges_max: if setup & 4 == 0 { 128 } else { 2 },
         events_max: if setup & 8 == 0 { 256 } else { 1 },
         topic_aliases_in_max: 3,
         ..Limits::default()

@@ -16,10 +16,13 @@ pub struct Limits {
     /// QoS 1 and 2 messages under way at a time, whatever the server allows. At least 1.
     pub send_maximum: u16,
     /// QoS 1 and 2 messages the server may have under way towards us. At
-    /// least 1. Announced to a 5.0 server. A 3.1.1 server can't be told, so
-    /// there it bounds the exchanges that are open. A session remembers twice
-    /// as many QoS 2 exchanges at most.
+    /// least 1. Announced to a 5.0 server; a 3.1.1 server can't be told.
     pub receive_maximum: u16,
+    /// The same messages that are borne with, and those of QoS 2 that a
+    /// session remembers; more end the connection. Above `receive_maximum`,
+    /// because there are servers that go over it: after a backlog mosquitto
+    /// 2.0.11 answers each acknowledgement with a whole window of messages.
+    pub exchanges_max: usize,
     /// Bytes of output before `publish`, `subscribe` and `receive` wait.
     pub transmit_bytes_max: usize,
     /// Events before `receive` waits. At least 1.
@@ -44,6 +47,7 @@ impl Default for Limits {
             queued_bytes_max: 16 * 1024 * 1024,
             send_maximum: 128,
             receive_maximum: 128,
+            exchanges_max: 2048,
             transmit_bytes_max: 256 * 1024,
             events_max: 256,
             event_bytes_max: 256 * 1024,
@@ -64,7 +68,7 @@ pub enum Limit {
     QueuedMessages,
     /// [`Limits::queued_bytes_max`].
     QueuedBytes,
-    /// [`Limits::receive_maximum`].
+    /// [`Limits::receive_maximum`] or [`Limits::exchanges_max`].
     ReceiveMaximum,
     /// [`Limits::transmit_bytes_max`].
     TransmitBytes,

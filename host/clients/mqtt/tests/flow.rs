@@ -508,6 +508,7 @@ fn the_receive_maximum_holds_both_ways() {
     for version in VERSIONS {
         let limits = Limits {
             receive_maximum: 2,
+            exchanges_max: 2,
             ..Limits::default()
         };
         let mut pair = Pair::open_with(version, limits, &[]);

@@ -131,6 +131,7 @@ fn history(version: Version, mut random: impl FnMut(usize) -> usize) -> usize {
         assert!(connections < 2000, "it comes to no end");
         let limits = Limits {
             receive_maximum: 64,
+            exchanges_max: 128,
             ..Limits::default()
         };
         let mut client = Connection::new(options(version), session, limits, 0).unwrap();

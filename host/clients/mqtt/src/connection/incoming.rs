@@ -156,7 +156,7 @@ impl Connection {
             }
             self.count_inbound(id)?;
             // What earlier connections left without a PUBREL counts too.
-            let most = usize::from(self.limits.receive_maximum).saturating_mul(2);
+            let most = self.limits.exchanges_max;
             if publish.qos == Qos::ExactlyOnce && self.session.received.len() >= most {
                 return Err(CloseReason::Limit(Limit::ReceiveMaximum));
             }
@@ -210,7 +210,8 @@ impl Connection {
 
     /// 3.3.4 and 4.9: a 5.0 server was told; a 3.1.1 server has no way to know.
     fn count_inbound(&self, id: u16) -> Result<(), CloseReason> {
-        let full = self.inbound.len() >= usize::from(self.limits.receive_maximum);
+        let allowed = usize::from(self.limits.receive_maximum).max(self.limits.exchanges_max);
+        let full = self.inbound.len() >= allowed;
         match self.version {
             _ if !full || self.inbound.contains_key(&id) => Ok(()),
             Version::V5 => broken(Violation::ReceiveMaximum),
