@@ -129,9 +129,25 @@ async fn step(
         "pour" => {
             let count = text.parse().unwrap_or(0);
             for number in 0..count {
-                drop(client.hand_over(topic, qos, false, number.to_string(), &[]).await?);
+                drop(
+                    client
+                        .hand_over(topic, qos, false, number.to_string(), &[])
+                        .await?,
+                );
             }
             format!("{count} handed over")
+        }
+        // TOPIC:QOS:COUNT, each of 60,000 bytes, waiting or not.
+        "flood" | "flood-blocking" => {
+            let payload = vec![b'x'; 60_000];
+            let count = text.parse().unwrap_or(0);
+            for _ in 0..count {
+                match name {
+                    "flood" => client.publish(topic, qos, false, &payload).await?,
+                    _ => client.publish_blocking(topic, qos, false, &payload)?,
+                };
+            }
+            format!("{count} published")
         }
         // FILTER:QOS
         "sub" => format!("{:?}", client.subscribe(topic, qos).await?),

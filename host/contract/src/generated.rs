@@ -3099,9 +3099,9 @@ pub mod mqtt {
                 retain: bool,
                 properties: &[Property],
             ) -> Result<Result<Option<u64>, Error>, Fault>;
-            /// Ready once `start-publish` of a small message would not fail with `would-block`, or
-            /// would not after `try-answers`.
-            fn client_subscribe_publish(
+            /// Ready once the `start-publish`, `start-subscribe` or `start-unsubscribe` that failed
+            /// last with `would-block` is worth another try, after `try-answers`.
+            fn client_subscribe_start(
                 &mut self,
                 this: ClientHandle,
             ) -> Result<crate::kernel::poll::PollableHandle, Fault>;

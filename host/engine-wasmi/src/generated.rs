@@ -2070,11 +2070,11 @@ impl<S: Syscalls + 'static> Table<S> {
                     link: link_iiiiiiiiii_none::<S>,
                 },
                 Import {
-                    name: "[method]client.subscribe-publish",
+                    name: "[method]client.subscribe-start",
                     params: &[ValType::I32],
                     result: Some(ValType::I32),
                     allocates: false,
-                    call: mqtt::mqtt_mqtt_client_subscribe_publish::<S>,
+                    call: mqtt::mqtt_mqtt_client_subscribe_start::<S>,
                     link: link_i_i::<S>,
                 },
                 Import {
@@ -7645,7 +7645,7 @@ mod mqtt {
         )?;
         call.placed::<Result<Option<u64>, smallos_contract::mqtt::mqtt::Error>>(result, args[9])
     }
-    pub(super) fn mqtt_mqtt_client_subscribe_publish<S: Syscalls>(
+    pub(super) fn mqtt_mqtt_client_subscribe_start<S: Syscalls>(
         call: &mut Call<'_>,
         syscalls: &mut S,
         args: &[u64],
@@ -7655,7 +7655,7 @@ mod mqtt {
         let this = <Borrow<smallos_contract::mqtt::mqtt::ClientHandle> as Lift>::lift(
             &mut from, &mut flat,
         )?;
-        let result = smallos_contract::mqtt::mqtt::Mqtt::client_subscribe_publish(syscalls, this)?;
+        let result = smallos_contract::mqtt::mqtt::Mqtt::client_subscribe_start(syscalls, this)?;
         call.direct::<Own<smallos_contract::kernel::poll::PollableHandle>>(&result)
     }
     pub(super) fn mqtt_mqtt_client_subscribe<S: Syscalls>(

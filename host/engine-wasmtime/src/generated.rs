@@ -1207,10 +1207,10 @@ fn mqtt_mqtt<S: Syscalls + Send + 'static>(linker: &mut Linker<State<S>>) -> Res
         },
     )?;
     instance.func_wrap(
-        "[method]client.subscribe-publish",
+        "[method]client.subscribe-start",
         |mut store: StoreContextMut<'_, State<S>>, (this,): (Resource<MqttMqttClient>,)| {
             let result = call(&mut store, |s| {
-                smallos_contract::mqtt::mqtt::Mqtt::client_subscribe_publish(
+                smallos_contract::mqtt::mqtt::Mqtt::client_subscribe_start(
                     s,
                     smallos_contract::mqtt::mqtt::ClientHandle(this.rep()),
                 )

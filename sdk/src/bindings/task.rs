@@ -5306,15 +5306,15 @@ pub mod smallos {
             }
             impl Client {
                 #[allow(unused_unsafe, clippy::all)]
-                /// Ready once `start-publish` of a small message would not fail with `would-block`, or
-                /// would not after `try-answers`.
+                /// Ready once the `start-publish`, `start-subscribe` or `start-unsubscribe` that failed
+                /// last with `would-block` is worth another try, after `try-answers`.
                 #[allow(async_fn_in_trait)]
-                pub fn subscribe_publish(&self) -> Pollable {
+                pub fn subscribe_start(&self) -> Pollable {
                     unsafe {
                         #[cfg(target_arch = "wasm32")]
                         #[link(wasm_import_module = "smallos:mqtt/mqtt@0.1.0")]
                         unsafe extern "C" {
-                            #[link_name = "[method]client.subscribe-publish"]
+                            #[link_name = "[method]client.subscribe-start"]
                             fn wit_import0(_: i32) -> i32;
                         }
                         #[cfg(not(target_arch = "wasm32"))]
@@ -29080,9 +29080,9 @@ macro_rules! __export_task_impl {
         () = { #[rustfmt::skip] #[cfg(target_arch = "wasm32")] #[unsafe (link_section =
         "component-type:wit-bindgen:0.61.1:smallos:task@0.1.0:task:imports and exportssmallos-sdk")]
         #[doc(hidden)] #[allow(clippy::octal_escapes)] pub static
-        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 15401] = *
+        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 15399] = *
         b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xaew\x01A\x02\x01A5\x01\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xacw\x01A\x02\x01A5\x01\
 B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-erro\
 r\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.ready\x01\
 \x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01p\x03\
@@ -29268,31 +29268,31 @@ self0\05\x04\0\x1e[method]client.start-reconnect\x016\x01j\x01\x0b\x01)\x01@\x06
 \x04self0\x05topics\x07payload\x0c\x03qos\x09\x06retain\x7f\x0aproperties\x10\07\
 \x04\0\x16[method]client.publish\x018\x01j\x01\x19\x01)\x01@\x06\x04self0\x05top\
 ics\x07payload\x0c\x03qos\x09\x06retain\x7f\x0aproperties\x10\09\x04\0\x1c[metho\
-d]client.start-publish\x01:\x04\0\x20[method]client.subscribe-publish\x014\x01p!\
-\x01j\x01*\x01)\x01@\x03\x04self0\x0dsubscriptions;\x0aproperties\x10\0<\x04\0\x18\
-[method]client.subscribe\x01=\x01j\x01w\x01)\x01@\x03\x04self0\x0dsubscriptions;\
-\x0aproperties\x10\0>\x04\0\x1e[method]client.start-subscribe\x01?\x01ps\x01@\x03\
-\x04self0\x07filters\xc0\0\x0aproperties\x10\0<\x04\0\x1a[method]client.unsubscr\
-ibe\x01A\x01@\x03\x04self0\x07filters\xc0\0\x0aproperties\x10\0>\x04\0\x20[metho\
-d]client.start-unsubscribe\x01B\x01p.\x01j\x01\xc3\0\x01)\x01@\x01\x04self0\0\xc4\
-\0\x04\0\x16[method]client.answers\x01E\x04\0\x1a[method]client.try-answers\x01E\
-\x04\0\x20[method]client.subscribe-answers\x014\x01j\x01#\x01)\x01@\x01\x04self0\
-\0\xc6\0\x04\0\x16[method]client.receive\x01G\x04\0\x1a[method]client.try-receiv\
-e\x01G\x04\0\x20[method]client.subscribe-receive\x014\x01@\x03\x04self0\x09with-\
-will\x7f\x0esession-expiry\x18\05\x04\0\x1f[method]client.start-disconnect\x01H\x04\
-\0\x20[method]client.finish-disconnect\x016\x04\0#[method]client.subscribe-disco\
-nnect\x014\x01i/\x01j\x01\xc9\0\x01)\x01@\x01\x07options\x1b\0\xca\0\x04\0\x07co\
-nnect\x01K\x04\0\x0dstart-connect\x01K\x03\0\x17smallos:mqtt/mqtt@0.1.0\x05\x15\x02\
-\x03\0\x0d\x06header\x02\x03\0\x0d\x0ahttp-error\x01B9\x02\x03\x02\x01\x01\x04\0\
-\x08pollable\x03\0\0\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x02\x02\x03\x02\
-\x01\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp-error\x03\0\
-\x06\x01k\x03\x01kw\x01ky\x01r\x08\x03tls\x08\x07timeout\x09\x0fconnect-timeout\x09\
-\x0chead-timeout\x09\x0cbody-timeout\x09\x0dredirects-max\x0a\x08idle-max\x0a\x12\
-response-bytes-max\x09\x04\0\x0eclient-options\x03\0\x0b\x01p}\x01q\x04\x04none\0\
-\0\x05whole\x01\x0d\0\x06length\x01w\0\x07chunked\0\0\x04\0\x0crequest-body\x03\0\
-\x0e\x01p\x05\x01r\x06\x06methods\x03urls\x07headers\x10\x04body\x0f\x0fexpect-c\
-ontinue\x7f\x07timeout\x09\x04\0\x07request\x03\0\x11\x01ks\x01r\x05\x06status{\x03\
-url\x13\x07headers\x10\x04body\x0d\x08complete\x7f\x04\0\x08response\x03\0\x14\x04\
+d]client.start-publish\x01:\x04\0\x1e[method]client.subscribe-start\x014\x01p!\x01\
+j\x01*\x01)\x01@\x03\x04self0\x0dsubscriptions;\x0aproperties\x10\0<\x04\0\x18[m\
+ethod]client.subscribe\x01=\x01j\x01w\x01)\x01@\x03\x04self0\x0dsubscriptions;\x0a\
+properties\x10\0>\x04\0\x1e[method]client.start-subscribe\x01?\x01ps\x01@\x03\x04\
+self0\x07filters\xc0\0\x0aproperties\x10\0<\x04\0\x1a[method]client.unsubscribe\x01\
+A\x01@\x03\x04self0\x07filters\xc0\0\x0aproperties\x10\0>\x04\0\x20[method]clien\
+t.start-unsubscribe\x01B\x01p.\x01j\x01\xc3\0\x01)\x01@\x01\x04self0\0\xc4\0\x04\
+\0\x16[method]client.answers\x01E\x04\0\x1a[method]client.try-answers\x01E\x04\0\
+\x20[method]client.subscribe-answers\x014\x01j\x01#\x01)\x01@\x01\x04self0\0\xc6\
+\0\x04\0\x16[method]client.receive\x01G\x04\0\x1a[method]client.try-receive\x01G\
+\x04\0\x20[method]client.subscribe-receive\x014\x01@\x03\x04self0\x09with-will\x7f\
+\x0esession-expiry\x18\05\x04\0\x1f[method]client.start-disconnect\x01H\x04\0\x20\
+[method]client.finish-disconnect\x016\x04\0#[method]client.subscribe-disconnect\x01\
+4\x01i/\x01j\x01\xc9\0\x01)\x01@\x01\x07options\x1b\0\xca\0\x04\0\x07connect\x01\
+K\x04\0\x0dstart-connect\x01K\x03\0\x17smallos:mqtt/mqtt@0.1.0\x05\x15\x02\x03\0\
+\x0d\x06header\x02\x03\0\x0d\x0ahttp-error\x01B9\x02\x03\x02\x01\x01\x04\0\x08po\
+llable\x03\0\0\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x02\x02\x03\x02\x01\
+\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp-error\x03\0\x06\
+\x01k\x03\x01kw\x01ky\x01r\x08\x03tls\x08\x07timeout\x09\x0fconnect-timeout\x09\x0c\
+head-timeout\x09\x0cbody-timeout\x09\x0dredirects-max\x0a\x08idle-max\x0a\x12res\
+ponse-bytes-max\x09\x04\0\x0eclient-options\x03\0\x0b\x01p}\x01q\x04\x04none\0\0\
+\x05whole\x01\x0d\0\x06length\x01w\0\x07chunked\0\0\x04\0\x0crequest-body\x03\0\x0e\
+\x01p\x05\x01r\x06\x06methods\x03urls\x07headers\x10\x04body\x0f\x0fexpect-conti\
+nue\x7f\x07timeout\x09\x04\0\x07request\x03\0\x11\x01ks\x01r\x05\x06status{\x03u\
+rl\x13\x07headers\x10\x04body\x0d\x08complete\x7f\x04\0\x08response\x03\0\x14\x04\
 \0\x08exchange\x03\x01\x04\0\x06client\x03\x01\x01h\x16\x01j\0\x01\x07\x01@\x02\x04\
 self\x18\x05bytes\x0d\0\x19\x04\0\x16[method]exchange.write\x01\x1a\x01j\x01y\x01\
 \x07\x01@\x02\x04self\x18\x05bytes\x0d\0\x1b\x04\0\x1a[method]exchange.try-write\
@@ -29417,8 +29417,8 @@ pub use __export_task_impl as __export_task;
 )]
 #[doc(hidden)]
 #[allow(clippy::octal_escapes)]
-pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 15413] = *b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\x9aw\x01A\x02\x01A3\x01\
+pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 15411] = *b"\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\x98w\x01A\x02\x01A3\x01\
 B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-erro\
 r\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.ready\x01\
 \x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01p\x03\
@@ -29604,31 +29604,31 @@ self0\05\x04\0\x1e[method]client.start-reconnect\x016\x01j\x01\x0b\x01)\x01@\x06
 \x04self0\x05topics\x07payload\x0c\x03qos\x09\x06retain\x7f\x0aproperties\x10\07\
 \x04\0\x16[method]client.publish\x018\x01j\x01\x19\x01)\x01@\x06\x04self0\x05top\
 ics\x07payload\x0c\x03qos\x09\x06retain\x7f\x0aproperties\x10\09\x04\0\x1c[metho\
-d]client.start-publish\x01:\x04\0\x20[method]client.subscribe-publish\x014\x01p!\
-\x01j\x01*\x01)\x01@\x03\x04self0\x0dsubscriptions;\x0aproperties\x10\0<\x04\0\x18\
-[method]client.subscribe\x01=\x01j\x01w\x01)\x01@\x03\x04self0\x0dsubscriptions;\
-\x0aproperties\x10\0>\x04\0\x1e[method]client.start-subscribe\x01?\x01ps\x01@\x03\
-\x04self0\x07filters\xc0\0\x0aproperties\x10\0<\x04\0\x1a[method]client.unsubscr\
-ibe\x01A\x01@\x03\x04self0\x07filters\xc0\0\x0aproperties\x10\0>\x04\0\x20[metho\
-d]client.start-unsubscribe\x01B\x01p.\x01j\x01\xc3\0\x01)\x01@\x01\x04self0\0\xc4\
-\0\x04\0\x16[method]client.answers\x01E\x04\0\x1a[method]client.try-answers\x01E\
-\x04\0\x20[method]client.subscribe-answers\x014\x01j\x01#\x01)\x01@\x01\x04self0\
-\0\xc6\0\x04\0\x16[method]client.receive\x01G\x04\0\x1a[method]client.try-receiv\
-e\x01G\x04\0\x20[method]client.subscribe-receive\x014\x01@\x03\x04self0\x09with-\
-will\x7f\x0esession-expiry\x18\05\x04\0\x1f[method]client.start-disconnect\x01H\x04\
-\0\x20[method]client.finish-disconnect\x016\x04\0#[method]client.subscribe-disco\
-nnect\x014\x01i/\x01j\x01\xc9\0\x01)\x01@\x01\x07options\x1b\0\xca\0\x04\0\x07co\
-nnect\x01K\x04\0\x0dstart-connect\x01K\x03\0\x17smallos:mqtt/mqtt@0.1.0\x05\x15\x02\
-\x03\0\x0d\x06header\x02\x03\0\x0d\x0ahttp-error\x01B9\x02\x03\x02\x01\x01\x04\0\
-\x08pollable\x03\0\0\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x02\x02\x03\x02\
-\x01\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp-error\x03\0\
-\x06\x01k\x03\x01kw\x01ky\x01r\x08\x03tls\x08\x07timeout\x09\x0fconnect-timeout\x09\
-\x0chead-timeout\x09\x0cbody-timeout\x09\x0dredirects-max\x0a\x08idle-max\x0a\x12\
-response-bytes-max\x09\x04\0\x0eclient-options\x03\0\x0b\x01p}\x01q\x04\x04none\0\
-\0\x05whole\x01\x0d\0\x06length\x01w\0\x07chunked\0\0\x04\0\x0crequest-body\x03\0\
-\x0e\x01p\x05\x01r\x06\x06methods\x03urls\x07headers\x10\x04body\x0f\x0fexpect-c\
-ontinue\x7f\x07timeout\x09\x04\0\x07request\x03\0\x11\x01ks\x01r\x05\x06status{\x03\
-url\x13\x07headers\x10\x04body\x0d\x08complete\x7f\x04\0\x08response\x03\0\x14\x04\
+d]client.start-publish\x01:\x04\0\x1e[method]client.subscribe-start\x014\x01p!\x01\
+j\x01*\x01)\x01@\x03\x04self0\x0dsubscriptions;\x0aproperties\x10\0<\x04\0\x18[m\
+ethod]client.subscribe\x01=\x01j\x01w\x01)\x01@\x03\x04self0\x0dsubscriptions;\x0a\
+properties\x10\0>\x04\0\x1e[method]client.start-subscribe\x01?\x01ps\x01@\x03\x04\
+self0\x07filters\xc0\0\x0aproperties\x10\0<\x04\0\x1a[method]client.unsubscribe\x01\
+A\x01@\x03\x04self0\x07filters\xc0\0\x0aproperties\x10\0>\x04\0\x20[method]clien\
+t.start-unsubscribe\x01B\x01p.\x01j\x01\xc3\0\x01)\x01@\x01\x04self0\0\xc4\0\x04\
+\0\x16[method]client.answers\x01E\x04\0\x1a[method]client.try-answers\x01E\x04\0\
+\x20[method]client.subscribe-answers\x014\x01j\x01#\x01)\x01@\x01\x04self0\0\xc6\
+\0\x04\0\x16[method]client.receive\x01G\x04\0\x1a[method]client.try-receive\x01G\
+\x04\0\x20[method]client.subscribe-receive\x014\x01@\x03\x04self0\x09with-will\x7f\
+\x0esession-expiry\x18\05\x04\0\x1f[method]client.start-disconnect\x01H\x04\0\x20\
+[method]client.finish-disconnect\x016\x04\0#[method]client.subscribe-disconnect\x01\
+4\x01i/\x01j\x01\xc9\0\x01)\x01@\x01\x07options\x1b\0\xca\0\x04\0\x07connect\x01\
+K\x04\0\x0dstart-connect\x01K\x03\0\x17smallos:mqtt/mqtt@0.1.0\x05\x15\x02\x03\0\
+\x0d\x06header\x02\x03\0\x0d\x0ahttp-error\x01B9\x02\x03\x02\x01\x01\x04\0\x08po\
+llable\x03\0\0\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x02\x02\x03\x02\x01\
+\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp-error\x03\0\x06\
+\x01k\x03\x01kw\x01ky\x01r\x08\x03tls\x08\x07timeout\x09\x0fconnect-timeout\x09\x0c\
+head-timeout\x09\x0cbody-timeout\x09\x0dredirects-max\x0a\x08idle-max\x0a\x12res\
+ponse-bytes-max\x09\x04\0\x0eclient-options\x03\0\x0b\x01p}\x01q\x04\x04none\0\0\
+\x05whole\x01\x0d\0\x06length\x01w\0\x07chunked\0\0\x04\0\x0crequest-body\x03\0\x0e\
+\x01p\x05\x01r\x06\x06methods\x03urls\x07headers\x10\x04body\x0f\x0fexpect-conti\
+nue\x7f\x07timeout\x09\x04\0\x07request\x03\0\x11\x01ks\x01r\x05\x06status{\x03u\
+rl\x13\x07headers\x10\x04body\x0d\x08complete\x7f\x04\0\x08response\x03\0\x14\x04\
 \0\x08exchange\x03\x01\x04\0\x06client\x03\x01\x01h\x16\x01j\0\x01\x07\x01@\x02\x04\
 self\x18\x05bytes\x0d\0\x19\x04\0\x16[method]exchange.write\x01\x1a\x01j\x01y\x01\
 \x07\x01@\x02\x04self\x18\x05bytes\x0d\0\x1b\x04\0\x1a[method]exchange.try-write\

@@ -48,7 +48,7 @@ use crate::{
 #[derive(Debug)]
 pub struct Client {
     // Before the handle: an event must go before what it is an event of.
-    publishable: Event,
+    startable: Event,
     answered: Event,
     received: Event,
     expected: RefCell<Expected>,
@@ -64,7 +64,7 @@ impl Client {
     fn new(handle: host::Client, options: &Options) -> Self {
         Self {
             timeout: Duration::from_nanos(options.inner.timeout.unwrap_or(TIMEOUT_NS)),
-            publishable: Event::default(),
+            startable: Event::default(),
             answered: Event::default(),
             received: Event::default(),
             expected: RefCell::default(),
@@ -155,12 +155,7 @@ impl Client {
                 Ok(id) => {
                     return Ok(Delivery(id.map(|id| self.expect(id))));
                 }
-                Err(host::Error::WouldBlock) => {
-                    // Answers that nobody takes keep the room that they have.
-                    self.collect()?;
-                    let room = self.publishable.wait(|| self.handle.subscribe_publish());
-                    self.in_time(room).await?;
-                }
+                Err(host::Error::WouldBlock) => self.room().await?,
                 Err(error) => return Err(error.into()),
             }
         }
@@ -276,19 +271,18 @@ impl Client {
                         Outcome::Failed(error) => Err(error.into()),
                     };
                 }
-                // As many as may be have no answer; each answer makes room.
-                Err(host::Error::WouldBlock) => {
-                    let answers = self.answered.wait(|| self.handle.subscribe_answers());
-                    self.in_time(answers).await?;
-                    self.collect()?;
-                }
+                Err(host::Error::WouldBlock) => self.room().await?,
                 Err(error) => return Err(error.into()),
             }
         }
     }
 
-    async fn in_time(&self, wait: impl Future<Output = ()>) -> Result<(), Error> {
-        let waited = timeout(self.timeout, wait).await;
+    /// Waits until another try to begin something is worth it.
+    async fn room(&self) -> Result<(), Error> {
+        // Answers that nobody takes keep the room that they have.
+        self.collect()?;
+        let room = self.startable.wait(|| self.handle.subscribe_start());
+        let waited = timeout(self.timeout, room).await;
         waited.map_err(|_| Error::Timeout)
     }
 

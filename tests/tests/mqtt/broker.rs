@@ -3,6 +3,8 @@
 use std::{
     io::{ErrorKind, Read, Write},
     net::{TcpListener, TcpStream},
+    thread,
+    time::{Duration, Instant},
 };
 
 use smallos_tests::PATIENCE;
@@ -25,12 +27,24 @@ impl Broker {
     pub fn new() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let port = listener.local_addr().expect("it is bound").port();
+        listener.set_nonblocking(true).unwrap();
         Self { listener, port }
     }
 
     /// The next connection, and its CONNECT.
     pub fn accept(&self) -> (Peer, Vec<u8>) {
-        let (stream, _) = self.listener.accept().expect("it listens");
+        let limit = Instant::now() + PATIENCE;
+        let stream = loop {
+            match self.listener.accept() {
+                Ok((stream, _)) => break stream,
+                Err(error) if error.kind() == ErrorKind::WouldBlock => {
+                    assert!(Instant::now() < limit, "no guest connects");
+                    thread::sleep(Duration::from_millis(2));
+                }
+                Err(error) => panic!("{error}"),
+            }
+        };
+        stream.set_nonblocking(false).unwrap();
         stream.set_read_timeout(Some(PATIENCE)).unwrap();
         stream.set_nodelay(true).unwrap();
         let mut peer = Peer(stream);

@@ -13,11 +13,18 @@ fn a_will_is_published_when_its_task_is_killed(engine: Engine) {
     let grants = format!("grants = [\"net.connect=127.0.0.1:{port}\"]");
     let arguments = |steps: &str| {
         let words = steps.split_whitespace().map(|word| format!(", {word:?}"));
-        format!("args = [\"127.0.0.1\", \"{port}\"{}]\n{grants}", words.collect::<String>())
+        format!(
+            "args = [\"127.0.0.1\", \"{port}\"{}]\n{grants}",
+            words.collect::<String>()
+        )
     };
     // The host goes on: the connection must be closed by the end of the task.
     let job = Job::new("stop_on_failure = false")
-        .task("listener", "mqtt-steps", &arguments("connect sub=last:1 next"))
+        .task(
+            "listener",
+            "mqtt-steps",
+            &arguments("connect sub=last:1 next"),
+        )
         .task(
             "victim",
             "mqtt-steps",
@@ -42,9 +49,13 @@ fn a_goodbye_withholds_the_will_unless_it_is_asked_for(engine: Engine) {
     steps(engine, server.port, "will=last:1:one connect disconnect")
         .run()
         .code(0);
-    steps(engine, server.port, "will=last:1:two connect disconnect-will")
-        .run()
-        .code(0);
+    steps(
+        engine,
+        server.port,
+        "will=last:1:two connect disconnect-will",
+    )
+    .run()
+    .code(0);
     let finished = listener.finish();
     finished.code(0).shows("next: last:1:two\nnext: nothing\n");
 }
@@ -56,9 +67,13 @@ fn a_dropped_client_leaves_its_will(engine: Engine) {
     };
     let mut listener = steps(engine, server.port, "connect sub=last:1 next").start();
     listener.shows("sub: ");
-    steps(engine, server.port, "will=last:1:gone connect drop sleep=100")
-        .run()
-        .code(0);
+    steps(
+        engine,
+        server.port,
+        "will=last:1:gone connect drop sleep=100",
+    )
+    .run()
+    .code(0);
     listener.finish().code(0).shows("next: last:1:gone\n");
 }
 

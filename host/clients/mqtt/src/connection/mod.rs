@@ -65,6 +65,7 @@ pub struct Connection {
     inbound: BTreeMap<u16, Inbound>,
     /// Identifiers of PUBRECs for nothing, until their PUBCOMP comes.
     disowned: Vec<u16>,
+    refused: Refused,
     aliases_in: BTreeMap<u16, TopicName>,
     aliases_out: BTreeMap<TopicName, u16>,
     now_ns: u64,
@@ -78,6 +79,18 @@ enum State {
     AwaitsConnack,
     Open,
     Closed,
+}
+
+/// A wish of the user's that met a bound, and what it needs room for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Refused {
+    Nothing,
+    /// A message of QoS 1 or 2 with so many bytes.
+    Queue(usize),
+    /// A packet with so many bytes.
+    Output(usize),
+    /// A request that waits for an answer to another one.
+    Requests,
 }
 
 /// A message in the queue, with what taking it does.
@@ -147,6 +160,7 @@ impl Connection {
             last_request: 0,
             inbound: BTreeMap::new(),
             disowned: Vec::new(),
+            refused: Refused::Nothing,
             aliases_in: BTreeMap::new(),
             aliases_out: BTreeMap::new(),
             now_ns,
@@ -367,13 +381,32 @@ impl Connection {
         Ok(())
     }
 
-    /// Whether [`Connection::publish`] has room for one more small message.
+    /// Whether the latest wish that met a bound would be taken now; without one, whether a
+    /// small message of any QoS would.
     #[must_use]
-    pub fn can_publish(&self) -> bool {
-        self.is_open()
-            && self.session.outbound.len() < self.limits.queued_messages_max
-            && self.session.outbound_bytes < self.limits.queued_bytes_max
-            && self.output.len() < self.limits.transmit_bytes_max
+    pub fn has_room(&self) -> bool {
+        let room = match self.refused {
+            Refused::Queue(size_bytes) => return self.queue_room(size_bytes).is_ok(),
+            Refused::Output(size) => self.output_room(size),
+            Refused::Requests => self.requests.len() < self.limits.requests_max,
+            Refused::Nothing => self.queue_room(0).is_ok() && self.output_room(1),
+        };
+        room && self.is_open()
+    }
+
+    fn output_room(&self, size: usize) -> bool {
+        self.output.has_room(size, self.limits.transmit_bytes_max)
+    }
+
+    /// Whether one more message of QoS 1 or 2 fits.
+    fn queue_room(&self, size_bytes: usize) -> Result<(), Limit> {
+        if self.session.outbound.len() >= self.limits.queued_messages_max {
+            return Err(Limit::QueuedMessages);
+        }
+        if self.session.outbound_bytes.saturating_add(size_bytes) > self.limits.queued_bytes_max {
+            return Err(Limit::QueuedBytes);
+        }
+        Ok(())
     }
 
     /// Handles packets while there is room for what they cause.

@@ -4,8 +4,8 @@
 use alloc::vec::Vec;
 
 use super::{
-    Connection, Publication, PublishError, PublishFailure, PublishId, Request, RequestError,
-    RequestId, State, Unfit, awaits_publish,
+    Connection, Publication, PublishError, PublishFailure, PublishId, Refused, Request,
+    RequestError, RequestId, State, Unfit, awaits_publish,
 };
 use crate::{
     codec::{
@@ -39,12 +39,11 @@ impl Connection {
         let size_bytes = publication.topic.as_str().len()
             + publication.payload.len()
             + publication.properties.size_bytes();
-        if self.session.outbound.len() >= self.limits.queued_messages_max {
-            return Err(PublishError::Limit(Limit::QueuedMessages));
+        if let Err(limit) = self.queue_room(size_bytes) {
+            self.refused = Refused::Queue(size_bytes);
+            return Err(PublishError::Limit(limit));
         }
-        if self.session.outbound_bytes.saturating_add(size_bytes) > self.limits.queued_bytes_max {
-            return Err(PublishError::Limit(Limit::QueuedBytes));
-        }
+        self.refused = Refused::Nothing;
         let id = self.next_publish();
         self.session.outbound_bytes += size_bytes;
         self.session.outbound.insert(
@@ -126,16 +125,20 @@ impl Connection {
         )
     }
 
-    fn check_request(&self, count: usize) -> Result<(), RequestError> {
+    fn check_request(&mut self, count: usize) -> Result<(), RequestError> {
         match self.state {
             State::Closed => return Err(RequestError::Closed),
-            State::AwaitsConnack => return Err(RequestError::NotConnected),
+            State::AwaitsConnack => {
+                self.refused = Refused::Requests;
+                return Err(RequestError::NotConnected);
+            }
             State::Open => {}
         }
         if count > self.limits.filters_max {
             return Err(RequestError::Limit(Limit::Filters));
         }
         if self.requests.len() >= self.limits.requests_max {
+            self.refused = Refused::Requests;
             return Err(RequestError::Limit(Limit::Requests));
         }
         Ok(())
@@ -160,12 +163,11 @@ impl Connection {
                 self.server.maximum_packet_bytes,
             )));
         }
-        if !self
-            .output
-            .has_room(bytes.len(), self.limits.transmit_bytes_max)
-        {
+        if !self.output_room(bytes.len()) {
+            self.refused = Refused::Output(bytes.len());
             return Err(RequestError::Limit(Limit::TransmitBytes));
         }
+        self.refused = Refused::Nothing;
         self.output.end().extend_from_slice(&bytes);
         self.last_request += 1;
         let id = RequestId(self.last_request);
@@ -225,13 +227,15 @@ impl Connection {
     }
 
     fn publish_now(&mut self, publication: &Publication) -> Result<PublishId, PublishError> {
+        let size = self.size_of(publication) + ALIAS_BYTES_MAX;
+        self.refused = Refused::Output(size);
         if self.state != State::Open {
             return Err(PublishError::NotConnected);
         }
-        let size = self.size_of(publication) + ALIAS_BYTES_MAX;
-        if !self.output.has_room(size, self.limits.transmit_bytes_max) {
+        if !self.output_room(size) {
             return Err(PublishError::Limit(Limit::TransmitBytes));
         }
+        self.refused = Refused::Nothing;
         self.write_publish(publication, 0, false);
         Ok(self.next_publish())
     }
@@ -257,7 +261,7 @@ impl Connection {
                 return;
             }
             let size = self.size_of(&outbound.publication) + ALIAS_BYTES_MAX;
-            if !self.output.has_room(size, self.limits.transmit_bytes_max) {
+            if !self.output_room(size) {
                 return;
             }
             if publishes && let Some(unfit) = self.unfit(&outbound.publication) {

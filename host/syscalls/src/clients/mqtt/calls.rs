@@ -1,7 +1,7 @@
 //! The calls of `smallos:mqtt/mqtt`.
 
 use super::convert::{connect_error, filter_in, invalid, properties_in, qos_in, subscription_in};
-use super::machine::{ANSWERS, CONNECT, DISCONNECT, Machine, PUBLISH, RECEIVE};
+use super::machine::{ANSWERS, CONNECT, DISCONNECT, Machine, RECEIVE, START};
 use super::options::Plan;
 use super::requests::Whom;
 use crate::clients::{Around, Link};
@@ -255,8 +255,8 @@ impl<P: Platform> Mqtt for Task<P> {
         })
     }
 
-    fn client_subscribe_publish(&mut self, this: ClientHandle) -> Result<PollableHandle, Fault> {
-        self.mqtt_event(this, PUBLISH)
+    fn client_subscribe_start(&mut self, this: ClientHandle) -> Result<PollableHandle, Fault> {
+        self.mqtt_event(this, START)
     }
 
     fn client_subscribe(

@@ -20,8 +20,8 @@ pub(super) const CONNECT: Interest = Interest(0);
 pub(super) const RECEIVE: Interest = Interest(1);
 /// `answers` wouldn't wait.
 pub(super) const ANSWERS: Interest = Interest(2);
-/// `start-publish` has room.
-pub(super) const PUBLISH: Interest = Interest(3);
+/// A `start-*` call is worth another try.
+pub(super) const START: Interest = Interest(3);
 /// `finish-disconnect` wouldn't wait.
 pub(super) const DISCONNECT: Interest = Interest(4);
 
@@ -34,6 +34,8 @@ pub(crate) struct Machine {
     connection: Connection,
     connected: Option<contract::Connected>,
     requests: Requests,
+    /// The latest request was one too many of those that `requests` has.
+    too_many: bool,
     /// Why the connection is over.
     end: Option<contract::Error>,
     /// What the transport said when it broke.
@@ -61,6 +63,7 @@ impl Machine {
             connection,
             connected: None,
             requests: Requests::new(messages_max, timeout_ns),
+            too_many: false,
             end: None,
             failure: None,
             gone: false,
@@ -98,7 +101,8 @@ impl Machine {
         now: Instant,
     ) -> Result<Option<u64>, contract::Error> {
         let answered = publication.qos != Qos::AtMostOnce;
-        if answered && whom == Whom::Answers && !self.requests.has_room() {
+        self.too_many = answered && whom == Whom::Answers && !self.requests.has_room();
+        if self.too_many {
             return Err(contract::Error::WouldBlock);
         }
         match self.connection.publish(publication) {
@@ -137,7 +141,8 @@ impl Machine {
         now: Instant,
         begin: impl FnOnce(&mut Connection) -> Result<RequestId, smallos_mqtt::RequestError>,
     ) -> Result<u64, contract::Error> {
-        if whom == Whom::Answers && !self.requests.has_room() {
+        self.too_many = whom == Whom::Answers && !self.requests.has_room();
+        if self.too_many {
             return Err(contract::Error::WouldBlock);
         }
         match begin(&mut self.connection) {
@@ -316,10 +321,11 @@ impl link::Machine for Machine {
             CONNECT => over || self.connected.is_some(),
             RECEIVE => over || self.connection.has_message(),
             ANSWERS => over || self.requests.has_answers(),
-            PUBLISH => {
-                let room = self.requests.has_room() || self.requests.has_answers();
-                over || room && self.connection.can_publish()
+            // Answers that the guest takes make room for others.
+            START if self.too_many => {
+                over || self.requests.has_room() || self.requests.has_answers()
             }
+            START => over || self.connection.has_room(),
             _ => self.disconnected().is_some(),
         }
     }
