@@ -7,6 +7,7 @@ mod http_server;
 mod redis_client;
 mod tls;
 mod websocket_echo;
+mod mqtt_publish;
 
 use std::process::ExitCode;
 use std::str::FromStr;
@@ -42,6 +43,12 @@ fn play(words: &[String]) -> Result<(), Failure> {
         ["redis-tokio", port, commands, batch] => {
             redis_client::play_on_tokio(number(port)?, number(commands)?, number(batch)?)
         }
+        ["mqtt-publish", port, qos, messages, bytes] => mqtt_publish::play(
+            number(port)?,
+            number(qos)?,
+            number(messages)?,
+            number(bytes)?,
+        ),
         _ => Err("no such role, or the wrong arguments".into()),
     }
 }

@@ -40,6 +40,8 @@ pub(crate) struct Machine {
     end: Option<contract::Error>,
     /// What the transport said when it broke.
     failure: Option<ErrorCode>,
+    /// This side ended the connection, by a DISCONNECT.
+    had_last_word: bool,
     /// Nothing more will be written.
     gone: bool,
 }
@@ -66,6 +68,7 @@ impl Machine {
             too_many: false,
             end: None,
             failure: None,
+            had_last_word: false,
             gone: false,
         })
     }
@@ -81,6 +84,7 @@ impl Machine {
         self.connected = None;
         self.end = None;
         self.failure = None;
+        self.had_last_word = false;
         self.gone = false;
         Ok(())
     }
@@ -251,6 +255,10 @@ impl Machine {
     }
 
     fn end(&mut self, reason: CloseReason) {
+        self.had_last_word = matches!(
+            reason,
+            CloseReason::ByUser | CloseReason::Violation(_) | CloseReason::Limit(_)
+        );
         let end = match (reason, self.failure) {
             (CloseReason::EndOfInput { .. }, Some(failure)) => contract::Error::Net(failure),
             (reason, _) => convert::close_reason(reason),
@@ -309,6 +317,11 @@ impl link::Machine for Machine {
 
     fn is_finished(&self) -> bool {
         self.connection.is_closed()
+    }
+
+    // Messages may be on their way to us, and must not destroy our last word.
+    fn lingers(&self) -> bool {
+        self.had_last_word
     }
 
     fn closed(&mut self) {
