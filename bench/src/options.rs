@@ -7,6 +7,7 @@ use std::path::PathBuf;
 #[command(name = "smallos-bench")]
 pub struct Options {
     /// Groups to measure: spawn, switch, compute, memory, wake, echo, tls, cold, idle, boards; all without one
+    /// Groups to measure: spawn, switch, compute, memory, wake, echo, http-client, mqtt, redis, cold, idle, boards; all without one
     pub filters: Vec<String>,
     /// Fewer repeats and smaller numbers: under a minute, and more noise
     #[arg(long)]

@@ -156,6 +156,7 @@ const GUESTS: &[Guest] = &[
         .with("{port} 2 10 4")
         .peer(Peer::Web),
     run("bench-park").flags(SOON),
+    run("bench-mqtt").flags(CONNECT).with("{port}"),
     run("bench-redis").flags(CONNECT).with(REDIS),
     run("bench-switch").flags(SOON).with("3"),
     // Real clients load it, and those below: `web_server.rs` and `websocket.rs`.
@@ -200,6 +201,14 @@ const GUESTS: &[Guest] = &[
         .peer(Peer::Web),
     run("log-levels").flags("-vv").same(Same::ButNumbers),
     run("memory-bomb").flags("--memory-max 4MiB"),
+    // `mqtt` gives them a server; here nobody listens.
+    run("mqtt-publish").flags(CONNECT).with("127.0.0.1 {port}"),
+    run("mqtt-steps")
+        .flags(CONNECT)
+        .with("127.0.0.1 {port} connect next"),
+    run("mqtt-subscribe")
+        .flags(CONNECT)
+        .with("127.0.0.1 {port}"),
     run("no-export").reason("nothing to start", "nothing to start"),
     run("no-grant")
         .flags(

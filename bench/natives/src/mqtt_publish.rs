@@ -17,7 +17,11 @@ pub fn play(port: u16, qos: u8, messages: u32, bytes: usize) -> Result<(), Failu
         let (client, mut connection) = AsyncClient::new(options, usize::from(UNDER_WAY_MAX));
         let publisher = tokio::spawn(publish(client.clone(), qos, messages, bytes));
         // The last one is of QoS 1 always: the server has all before it then.
-        let acknowledged = if qos == QoS::AtMostOnce { 1 } else { messages + 1 };
+        let acknowledged = if qos == QoS::AtMostOnce {
+            1
+        } else {
+            messages + 1
+        };
         acknowledgements(&mut connection, acknowledged).await?;
         publisher.await??;
         client.disconnect().await?;
@@ -38,7 +42,9 @@ async fn publish(
 ) -> Result<(), Failure> {
     let payload = vec![b'x'; bytes];
     for _ in 0..messages {
-        client.publish(TOPIC, qos, false, payload.as_slice()).await?;
+        client
+            .publish(TOPIC, qos, false, payload.as_slice())
+            .await?;
     }
     let last = QoS::AtLeastOnce;
     client.publish(TOPIC, last, false, payload).await?;

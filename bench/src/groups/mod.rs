@@ -9,6 +9,7 @@ mod http_client;
 pub mod http_server;
 mod idle;
 mod memory;
+mod mqtt;
 mod redis;
 mod spawn;
 mod switch;
@@ -68,6 +69,8 @@ pub const ALL: &[Group] = &[
     Group {
         name: "tls",
         measure: tls::measure,
+        name: "mqtt",
+        measure: mqtt::measure,
     },
     Group {
         name: "redis",

@@ -39,6 +39,30 @@ fn each_qos_goes_both_ways_in_both_versions(engine: Engine) {
 }
 
 #[each_engine]
+fn the_demos_talk_to_each_other(engine: Engine) {
+    let Some(server) = Mosquitto::start("") else {
+        return;
+    };
+    let port = server.port;
+    let flags = format!("--grant net.connect=127.0.0.1:{port}");
+    let arguments = format!("127.0.0.1 {port} greetings/# 3");
+    let mut subscriber = engine.guest(&flags, "mqtt-subscribe", &arguments).start();
+    subscriber.shows("subscribed to greetings/#");
+    let arguments = format!("127.0.0.1 {port} greetings/all 3 2");
+    engine
+        .guest(&flags, "mqtt-publish", &arguments)
+        .run()
+        .code(0)
+        .prints("3 messages published to greetings/all\n");
+    subscriber.finish().code(0).prints(
+        "subscribed to greetings/#: Qos::ExactlyOnce\n\
+         greetings/all: message 1 of 3\n\
+         greetings/all: message 2 of 3\n\
+         greetings/all: message 3 of 3\n",
+    );
+}
+
+#[each_engine]
 fn the_waiting_calls_do_the_same(engine: Engine) {
     let Some(server) = Mosquitto::start("") else {
         return;
