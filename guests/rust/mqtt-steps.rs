@@ -5,13 +5,14 @@
 //!     smallos-host run --grant net.connect=127.0.0.1:1883 target/guests/mqtt-steps.wasm -- \
 //!         127.0.0.1 1883 connect sub=a/#:2 pub=a/b:1:hello next disconnect
 //!
-//! Arguments: host, port, then options (`v311 id=ME keep=SECONDS expiry=SECONDS old user=A:B
+//! Arguments: host, port, then options (`v311 id=ME keep=SECONDS expiry=SECONDS old user=A:B tls=PROFILE
 //! will=TOPIC:QOS:TEXT packet=BYTES messages=N receive=N alias=N timeout=MS`), and steps: see
 //! `step`. A step that fails prints why, and the next one follows.
 
 use smallos::{
     Args,
     mqtt::{Backoff, Client, Connected, Error, LastWill, Message, Options, Property, QoS, Version},
+    net::TlsOptions,
     println,
     time::{Duration, Instant, sleep, timeout},
 };
@@ -46,6 +47,7 @@ fn option(options: &Options, name: &str, value: &str) -> Option<Options> {
         "keep" => options.keep_alive(Duration::from_secs(number())),
         "expiry" => options.session_expiry(number() as u32),
         "old" => options.clean_start(false),
+        "tls" => options.tls(TlsOptions::new().profile(value)),
         "user" => {
             let (user, password) = value.split_once(':').unwrap_or((value, ""));
             options.credentials(user, password)

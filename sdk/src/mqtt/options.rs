@@ -3,10 +3,7 @@
 use alloc::{string::String, vec::Vec};
 
 use super::{LastWill, Property, QoS, RetainHandling, Subscription, Version};
-use crate::{
-    bindings::{mqtt::mqtt::ConnectOptions, net::tls::TlsOptions},
-    time::Duration,
-};
+use crate::{bindings::mqtt::mqtt::ConnectOptions, net::TlsOptions, time::Duration};
 
 /// How to connect to a server. What isn't set is as the host's configuration has it.
 ///

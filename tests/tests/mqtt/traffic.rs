@@ -1,6 +1,6 @@
 //! Messages through a real server.
 
-use smallos_tests::{Engine, Mosquitto, each_engine};
+use smallos_tests::{Engine, Mosquitto, each_engine, tls::Authority};
 
 use super::steps;
 
@@ -246,4 +246,37 @@ fn users_and_their_rights_are_the_servers_business(engine: Engine) {
     finished
         .code(0)
         .shows("connect failed: the server refused: not authorized\n");
+}
+
+#[each_engine]
+fn a_secured_server_is_talked_to_by_those_who_trust_it(engine: Engine) {
+    let [authority, stranger] = [Authority::new(), Authority::new()];
+    let identity = authority.issue(&["localhost"]);
+    let server = Mosquitto::start(&format!(
+        "certfile {}\nkeyfile {}",
+        identity.certificate.display(),
+        identity.key.display()
+    ));
+    let Some(server) = server else { return };
+    let port = server.port;
+    let run = |trusted: &Authority, steps: &str| {
+        let root = trusted.root();
+        let flags = format!(
+            "--grant net.connect=localhost:{port} --tls-ca {}",
+            root.display()
+        );
+        let arguments = format!("localhost {port} {steps}");
+        engine.guest(&flags, "mqtt-steps", &arguments).run()
+    };
+    let text = "tls= connect sub=t:2 pub=t:2:secret next disconnect reconnect pub=t:1:again";
+    run(&authority, text)
+        .code(0)
+        .shows("next: t:2:secret\ndisconnect: ()\nreconnect: ")
+        .shows("pub: ReasonCode::Success\n");
+    run(&stranger, "tls= connect tls=none connect")
+        .code(0)
+        .shows("connect failed: certificate-refused")
+        .shows("connect failed: unknown-profile");
+    // A server that wants TLS makes nothing of a CONNECT in the clear.
+    run(&authority, "connect").code(0).shows("connect failed: ");
 }
