@@ -4,10 +4,10 @@
 mod hello_server;
 mod http_client;
 mod http_server;
+mod mqtt_publish;
 mod redis_client;
 mod tls;
 mod websocket_echo;
-mod mqtt_publish;
 
 use std::process::ExitCode;
 use std::str::FromStr;

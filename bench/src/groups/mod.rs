@@ -69,6 +69,8 @@ pub const ALL: &[Group] = &[
     Group {
         name: "tls",
         measure: tls::measure,
+    },
+    Group {
         name: "mqtt",
         measure: mqtt::measure,
     },

@@ -4,7 +4,7 @@ use super::{BODY, Exchanges, REQUEST, Times, WRITE};
 use crate::BYTES_MAX;
 use crate::clients::websocket::Messages;
 use crate::clients::{Around, Interest, Link};
-use crate::platform::{Clock as _, Platform, Stream as _};
+use crate::platform::{Platform, Stream as _};
 use crate::task::{Object, Task};
 use alloc::string::String;
 use alloc::vec::Vec;
