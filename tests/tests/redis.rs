@@ -8,7 +8,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use smallos_tests::{Engine, Finished, Job, PATIENCE, RedisServer, each_engine, free_port};
+use smallos_tests::{
+    Engine, Finished, Job, PATIENCE, RedisServer, each_engine, free_port, tls::Authority,
+};
 
 /// A guest that may talk to the port, run to its end.
 fn run(engine: Engine, port: u16, guest: &str, arguments: &str) -> Finished {
@@ -269,6 +271,50 @@ fn a_server_that_comes_back_is_connected_to_again(engine: Engine) {
     let finished = running.finish();
     finished.code(0).shows("connected again\nNil\n");
     assert_eq!(finished.stdout.matches("error: ").count(), 2, "{finished}");
+}
+
+/// The server's own TLS, which asks for a certificate of the client's.
+#[each_engine]
+fn over_tls_both_sides_show_who_they_are(engine: Engine) {
+    let (authority, stranger) = (Authority::new(), Authority::new());
+    let [theirs, ours] = ["localhost", "client"].map(|name| authority.issue(&[name]));
+    let root = authority.root().display().to_string();
+    let [certificate, key] =
+        [&theirs.certificate, &theirs.key].map(|file| file.display().to_string());
+    let port = free_port();
+    let server = server!(
+        "--tls-port",
+        &port.to_string(),
+        "--tls-cert-file",
+        &certificate,
+        "--tls-key-file",
+        &key,
+        "--tls-ca-cert-file",
+        &root
+    );
+    let profiles = format!(
+        "[tls.inner]\nsystem_roots = false\nca_file = '{root}'\n\
+         certificate_file = '{}'\nkey_file = '{}'\n\
+         [tls.nobody]\nsystem_roots = false\nca_file = '{root}'\n\
+         [tls.stranger]\nsystem_roots = false\nca_file = '{}'\n",
+        ours.certificate.display(),
+        ours.key.display(),
+        stranger.root().display(),
+    );
+    let ask = |setting: &str| {
+        let lines = format!(
+            "args = [\"rediss://localhost:{port}/?{setting}\", \"SET\", \"k\", \"secured\"]\n\
+             grants = [\"net.connect=localhost:{port}\"]"
+        );
+        let job = Job::new("").lines(&profiles);
+        engine.up(&job.task("cli", "redis-cli", &lines)).run()
+    };
+    ask("tls=inner").code(0).prints("connected\nOK\n");
+    assert_eq!(server.ask("GET k"), "secured");
+    // Without a certificate of the client's, without the server's root, without a profile.
+    ask("tls=nobody").code(1).prints("");
+    ask("tls=stranger").code(1).says("certificate-refused");
+    ask("tls=unheard-of").code(1).says("unknown-profile");
 }
 
 #[each_engine]
