@@ -72,7 +72,7 @@ fn redis_server(engine: Engine) {
     let Some(_redis) = Program::start("redis-server", flags, authority.folder(), port) else {
         return;
     };
-    let words = format!("rediss://localhost:{port} 10000 SET key 7 , INCR key");
+    let words = format!("rediss://localhost:{port} SET key 7 , INCR key");
     let run = guest(engine, Some(&root), "redis-cli", &words).run();
     run.code(0).quietly().shows("8");
     let run = guest(engine, None, "redis-cli", &words).run();
