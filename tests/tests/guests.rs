@@ -235,6 +235,9 @@ const GUESTS: &[Guest] = &[
     run("random").with("32").same(Same::Length),
     // `redis.rs` gives them a server; here nobody listens.
     run("redis").flags(CONNECT).with(REDIS),
+    run("redis-blocking")
+        .flags(CONNECT)
+        .with("127.0.0.1 {port}"),
     run("redis-cli").flags(CONNECT).with(REDIS),
     run("redis-pubsub").flags(CONNECT).with(REDIS),
     run("redis-shared").flags(CONNECT).with(REDIS),

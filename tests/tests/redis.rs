@@ -164,6 +164,26 @@ fn a_reply_that_nobody_waits_for_any_more_is_no_one_elses(engine: Engine) {
 }
 
 #[each_engine]
+fn calls_that_hold_up_the_whole_task_wait_no_longer_than_they_may(engine: Engine) {
+    let server = server!();
+    let arguments = format!("127.0.0.1 {}", server.port());
+    run(engine, server.port(), "redis-blocking", &arguments)
+        .code(0)
+        .quietly()
+        .prints(concat!(
+            "1, 2\nErr(Timeout)\nErr(Timeout)\n",
+            "1, true, hello\n",
+            "Some(Error::Timeout)\n",
+            "Some(Error::Misuse(\"a command needs a name, a subscription a channel\"))\n",
+            "Some(Error::Misuse(\"the lengths don't fit the bytes\"))\n",
+            "Some(Error::Misuse(\"every command's reply has been received\"))\n",
+            "Some(1)\n",
+            "Some(Error::Misuse(\"a reply hasn't been received\"))\n",
+            "true\ntrue, 1\nto myself\nSome(Error::Timeout)\n",
+        ));
+}
+
+#[each_engine]
 fn futures_share_a_connection(engine: Engine) {
     let server = server!();
     let arguments = format!("redis://127.0.0.1:{} 50 10", server.port());
