@@ -39,7 +39,7 @@ fn at(bench: &Bench, port: u16, connections: u32, row: &mut dyn FnMut(Row)) -> R
     let native: Start<'_> = Box::new(|requests| {
         bench.native("hyper", &["http-client", &port, &many, &of_each(requests)])
     });
-    let all = bench.scale(20_000, 5_000);
+    let all = bench.scale(40_000, 10_000);
     let whole = |requests: u32| requests / connections * connections;
     Clients {
         group: "http-client",
@@ -53,37 +53,6 @@ fn at(bench: &Bench, port: u16, connections: u32, row: &mut dyn FnMut(Row)) -> R
         ],
         aimed: AIMED,
         requests: [whole(all / 10), whole(all)],
-    let clients: [(&str, Start<'_>); 4] = [
-        (
-            HYPER,
-            Box::new(|requests| {
-                let requests = requests.to_string();
-                bench.native("hyper", &["http-client", &port, &many, &requests])
-            }),
-        ),
-        (AIMED, guest(Engine::Wasmtime, 1)),
-        ("smallos, a worker per core", guest(Engine::Wasmtime, 0)),
-        ("smallos, 1 worker, wasmi", guest(Engine::Wasmi, 1)),
-    ];
-    let all = bench.scale(40_000, 10_000);
-    let (short, long) = (all / 10 / connections, all / connections);
-    let more = f64::from((long - short) * connections);
-    for (_, start) in &clients {
-        // From here on the host finds the guest compiled.
-        start(1)?.finish(LIMIT)?;
-    }
-    let mut samples: Vec<(Samples, Samples)> = Vec::new();
-    samples.resize_with(clients.len(), || (Samples::new(), Samples::new()));
-    for _ in 0..bench.scale(5, 3) {
-        for ((_, start), (cpu, rate)) in clients.iter().zip(&mut samples) {
-            let before = start(short)?.finish(LIMIT)?;
-            let after = start(long)?.finish(LIMIT)?;
-            let difference = |of: fn(&Finished) -> Duration| {
-                of(&after).saturating_sub(of(&before)).as_secs_f64()
-            };
-            cpu.push(difference(|finished| finished.cpu) * 1e6 / more);
-            rate.push(more / difference(|finished| finished.wall).max(1e-9));
-        }
     }
     .measure(bench, row)
 }

@@ -159,10 +159,3 @@ fn cpu_in_turn<const N: usize>(
     }
     Ok(samples)
 }
-
-/// A port that nobody listens on right now.
-fn free_port() -> Result<u16, Failure> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
-        .local_addr()?
-        .port())
-}
