@@ -2,7 +2,7 @@
 //! how much of it a task must bear.
 
 use std::{
-    io::Write,
+    io::{Read, Write},
     net::{TcpListener, TcpStream},
     thread,
     time::Duration,
@@ -96,6 +96,9 @@ fn a_server_that_comes_late_is_waited_for(engine: Engine) {
     let listener = TcpListener::bind(("127.0.0.1", port)).unwrap();
     thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
+        // An answer before the question would be refused.
+        let mut request = [0; 4096];
+        stream.read(&mut request).unwrap();
         say(&mut stream, &format!("{STREAM}data: at last\n\n"));
         until_closed(&mut stream).ok();
     });
