@@ -1780,7 +1780,7 @@ pub mod web {
                 this: ExchangeHandle,
             ) -> Result<Result<Vec<crate::web::types::Header>, crate::web::types::HttpError>, Fault>;
             /// Begins a request and returns at once. Takes an idle connection to the server if there
-            /// is one, or begins to make one.
+            /// is one, or begins to make one. Fails if it is known by then that no response will come.
             ///
             /// A request without body or with a `whole` one, whose method may be repeated (GET, HEAD,
             /// PUT, DELETE, OPTIONS, TRACE), is sent once more if the idle connection turns out to be

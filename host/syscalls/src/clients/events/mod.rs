@@ -70,7 +70,7 @@ impl<P: Platform> Events for Task<P> {
         // What goes without waiting goes now.
         self.try_client(handle, |_: &mut Source<P>, _| None::<()>)?;
         let (source, _) = self.client::<Source<P>>(handle)?;
-        if let Some(end) = source.end().cloned() {
+        if let Some(end) = source.start_failure().cloned() {
             self.remove_client::<Source<P>>(handle)?;
             return Ok(Err(end));
         }

@@ -59,6 +59,8 @@ pub(crate) struct Source<P: Platform> {
     failures_max: Option<u32>,
     /// What nobody has taken yet.
     events: VecDeque<Event>,
+    /// It has been on the way to the server.
+    begun: bool,
 }
 
 impl<P: Platform> Source<P> {
@@ -98,6 +100,7 @@ impl<P: Platform> Source<P> {
             failures: 0,
             failures_max: options.failures_max,
             events: VecDeque::new(),
+            begun: false,
         })
     }
 
@@ -105,8 +108,13 @@ impl<P: Platform> Source<P> {
         self.settings.call_ns
     }
 
+    /// Why it couldn't even begin to connect.
+    pub fn start_failure(&self) -> Option<&EventsError> {
+        self.end().filter(|_| !self.begun)
+    }
+
     /// Why no more events come.
-    pub fn end(&self) -> Option<&EventsError> {
+    fn end(&self) -> Option<&EventsError> {
         match &self.stage {
             Stage::Over(end) => Some(end),
             _ => None,
@@ -299,6 +307,7 @@ impl<P: Platform> Client<P> for Source<P> {
     }
 
     fn supply(&mut self, made: Result<Connection<P>, ErrorCode>, now: Instant) {
+        self.begun |= made.is_ok();
         if let Stage::Asking(exchange) = &mut self.stage {
             exchange.supply(made, now);
         }
