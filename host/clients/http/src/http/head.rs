@@ -104,7 +104,9 @@ fn version(minor: Option<u8>) -> Result<Version, Error> {
 }
 
 fn headers(parsed: &[httparse::Header<'_>]) -> Result<Headers, Error> {
-    let mut headers = Headers::new();
+    let names = parsed.iter().map(|field| field.name.len()).sum();
+    let values = parsed.iter().map(|field| field.value.len()).sum();
+    let mut headers = Headers::with_room(parsed.len(), names, values);
     for field in parsed {
         headers
             .add(field.name, field.value)

@@ -48,6 +48,15 @@ impl Headers {
         }
     }
 
+    /// No fields, with room for so many and the bytes of their names and values.
+    pub(super) fn with_room(fields: usize, names: usize, values: usize) -> Self {
+        Self {
+            names: String::with_capacity(names),
+            values: Vec::with_capacity(values),
+            ends: Vec::with_capacity(fields),
+        }
+    }
+
     /// Adds a field after the others; one of the same name may be there.
     pub fn add(&mut self, name: &str, value: impl AsRef<[u8]>) -> Result<(), HeaderError> {
         let value = value.as_ref();

@@ -570,7 +570,13 @@ impl Connection {
 
     fn write_head(&self, response: &Response, last: bool) -> Vec<u8> {
         let status = response.status;
-        let mut out = format!("HTTP/1.1 {status} {}\r\n", reason(status)).into_bytes();
+        // Most heads are shorter.
+        let mut out = Vec::with_capacity(256);
+        out.extend_from_slice(b"HTTP/1.1 ");
+        out.extend_from_slice(status.to_string().as_bytes());
+        out.push(b' ');
+        out.extend_from_slice(reason(status).as_bytes());
+        out.extend_from_slice(b"\r\n");
         if last {
             write_field(&mut out, "Connection", b"close");
         } else if self.asked.version == Version::Http10 {

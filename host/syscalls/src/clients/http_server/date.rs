@@ -8,19 +8,34 @@ const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ];
 
-/// `Sun, 06 Nov 1994 08:49:37 GMT`, from seconds since 1970.
+/// `Sun, 06 Nov 1994 08:49:37 GMT`, from seconds since 1970. Each response has one, so it is
+/// written without a format.
 pub(super) fn http(seconds: u64) -> String {
     let (days, rest) = (seconds / DAY_S, seconds % DAY_S);
     let (year, month, day) = civil(days);
     let name = |names: &[&'static str], at: u64| names.get(at as usize).copied().unwrap_or("");
-    alloc::format!(
-        "{}, {day:02} {} {year:04} {:02}:{:02}:{:02} GMT",
-        name(&DAYS, days % 7),
-        name(&MONTHS, month),
-        rest / 3600,
-        rest / 60 % 60,
-        rest % 60
-    )
+    let mut text = String::with_capacity(29);
+    text.push_str(name(&DAYS, days % 7));
+    text.push_str(", ");
+    two(&mut text, day);
+    text.push(' ');
+    text.push_str(name(&MONTHS, month));
+    text.push(' ');
+    two(&mut text, year / 100);
+    two(&mut text, year);
+    for (before, number) in [(' ', rest / 3600), (':', rest / 60 % 60), (':', rest % 60)] {
+        text.push(before);
+        two(&mut text, number);
+    }
+    text.push_str(" GMT");
+    text
+}
+
+/// The last two digits.
+fn two(text: &mut String, number: u64) {
+    for digit in [number / 10 % 10, number % 10] {
+        text.push(char::from(b'0' + digit as u8));
+    }
 }
 
 /// Year, month from 0 and day from 1. The year is counted from March, so that the day that

@@ -98,31 +98,37 @@ impl Exchanges {
 
     /// Parses what has come, up to the end of a request or to the bounds.
     fn parse(&mut self, now: Instant) {
-        loop {
-            self.collect();
-            if self.input.is_empty() {
-                break;
-            }
-            match self.protocol.receive(now.0, &self.input) {
-                Ok(0) => break,
-                Ok(count) if count == self.input.len() => {
-                    // An idle connection keeps no memory for input.
-                    self.input = Vec::new();
-                }
-                Ok(count) => drop(self.input.drain(..count)),
-                Err(error) => {
-                    self.fail(error);
-                    break;
-                }
-            }
+        // An idle connection keeps no memory for input.
+        let mut input = core::mem::take(&mut self.input);
+        let taken = self.feed(&input, now);
+        if taken < input.len() && self.end.is_none() {
+            input.drain(..taken);
+            self.input = input;
         }
-        self.collect();
         if self.input_ended
             && self.input.is_empty()
             && let Err(error) = self.protocol.end_of_input()
         {
             self.fail(error);
         }
+    }
+
+    /// Gives the protocol what it takes, and says how much that was.
+    fn feed(&mut self, bytes: &[u8], now: Instant) -> usize {
+        let mut taken = 0;
+        self.collect();
+        while let Some(rest) = bytes.get(taken..).filter(|rest| !rest.is_empty()) {
+            match self.protocol.receive(now.0, rest) {
+                Ok(0) => break,
+                Ok(count) => taken += count,
+                Err(error) => {
+                    self.fail(error);
+                    break;
+                }
+            }
+            self.collect();
+        }
+        taken
     }
 
     /// Takes over what the protocol has found.
@@ -375,9 +381,18 @@ impl Machine for Exchanges {
     }
 
     fn receive(&mut self, bytes: &[u8], now: Instant) {
-        if self.end.is_none() {
+        if self.end.is_some() {
+            return;
+        }
+        if !self.input.is_empty() {
             self.input.extend_from_slice(bytes);
             self.parse(now);
+            return;
+        }
+        let taken = self.feed(bytes, now);
+        if self.end.is_none() {
+            let rest = bytes.get(taken..).unwrap_or_default();
+            self.input.extend_from_slice(rest);
         }
     }
 
