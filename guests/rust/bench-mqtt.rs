@@ -24,10 +24,10 @@ async fn main(args: Args) -> Result<(), Error> {
     for _ in 0..count {
         let delivery = client.hand_over("bench/topic", qos, false, &payload, &[]);
         under_way.push_back(delivery.await?);
-        if under_way.len() == UNDER_WAY_MAX {
-            if let Some(oldest) = under_way.pop_front() {
-                oldest.acknowledged().await?;
-            }
+        if under_way.len() == UNDER_WAY_MAX
+            && let Some(oldest) = under_way.pop_front()
+        {
+            oldest.acknowledged().await?;
         }
     }
     for delivery in under_way {
