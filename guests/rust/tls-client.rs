@@ -65,7 +65,8 @@ async fn main(args: Args) -> Result<(), Failed> {
             let quality = mqtt::QoS::AtLeastOnce;
             client.publish("greetings", quality, false, "hello").await?;
             client.disconnect().await?;
-            return Ok(println!("published"));
+            println!("published");
+            return Ok(());
         }
         "crowd" => return crowd(host, port, &options, number).await,
         "line-blocking" => {
