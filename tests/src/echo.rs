@@ -4,10 +4,9 @@ use std::{
     io::{Read, Write},
     net::{Shutdown, TcpStream},
     thread,
-    time::{Duration, Instant},
 };
 
-use crate::PATIENCE;
+use crate::connect;
 
 /// A connection to an echo server.
 pub struct Echo(TcpStream);
@@ -19,21 +18,7 @@ impl Echo {
     /// If nobody listens.
     #[track_caller]
     pub fn connect(address: &str) -> Self {
-        let limit = Instant::now() + PATIENCE;
-        let stream = loop {
-            match TcpStream::connect(address) {
-                Ok(stream) => break stream,
-                Err(error) if Instant::now() > limit => panic!("connect to {address}: {error}"),
-                Err(_) => thread::sleep(Duration::from_millis(10)),
-            }
-        };
-        stream
-            .set_read_timeout(Some(PATIENCE))
-            .expect("a time above zero");
-        stream
-            .set_write_timeout(Some(PATIENCE))
-            .expect("a time above zero");
-        Self(stream)
+        Self(connect(address))
     }
 
     /// Sends this and expects it back.

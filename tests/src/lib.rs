@@ -8,6 +8,7 @@
 
 #![warn(missing_docs)]
 
+mod connect;
 mod echo;
 mod engine;
 mod host;
@@ -23,6 +24,7 @@ pub mod web;
 
 use std::path::{Path, PathBuf};
 
+pub use connect::connect;
 pub use echo::{Echo, round_trips};
 pub use engine::Engine;
 pub use host::{Finished, HostCommand, host};

@@ -2,20 +2,18 @@
 
 use std::{
     fs,
-    net::TcpStream,
     path::Path,
-    process::{Child, Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
 
 use tempfile::TempDir;
 
-use crate::{PATIENCE, free_port};
+use crate::{PATIENCE, Program, free_port};
 
 /// A running server; killed when it is dropped.
 pub struct Mosquitto {
-    child: Child,
+    program: Program,
     folder: TempDir,
     /// Where it listens on 127.0.0.1.
     pub port: u16,
@@ -36,18 +34,6 @@ impl Mosquitto {
     /// # Panics
     /// If it doesn't listen.
     pub fn with(lines: impl FnOnce(&Path) -> String) -> Option<Self> {
-        let found = Command::new("mosquitto")
-            .arg("-h")
-            .stdout(Stdio::null())
-            .status();
-        if found.is_err() {
-            assert!(
-                std::env::var_os("CI").is_none(),
-                "CI needs mosquitto: `cargo xtask setup` installs it"
-            );
-            eprintln!("SKIPPED: mosquitto is not installed");
-            return None;
-        }
         let folder = tempfile::tempdir().expect("a temporary folder");
         let port = free_port();
         let lines = lines(folder.path());
@@ -57,9 +43,9 @@ impl Mosquitto {
              persistence_location {place}/\n{lines}\n"
         );
         fs::write(folder.path().join("conf"), text).expect("the folder can be written");
-        let child = launch(folder.path(), port);
+        let program = launch(folder.path(), port)?;
         Some(Self {
-            child,
+            program,
             folder,
             port,
         })
@@ -70,10 +56,9 @@ impl Mosquitto {
     /// # Panics
     /// If it doesn't listen again.
     pub fn crash(&mut self, meanwhile: impl FnOnce()) {
-        self.child.kill().expect("it runs");
-        self.child.wait().expect("it can be waited for");
+        self.program.kill();
         meanwhile();
-        self.child = launch(self.folder.path(), self.port);
+        self.program = launch(self.folder.path(), self.port).expect("it was there before");
     }
 
     /// Has it write its sessions to the disk: what a crash leaves.
@@ -100,7 +85,7 @@ impl Mosquitto {
     }
 
     fn signal(&self, signal: i32) {
-        let pid = self.child.id().cast_signed();
+        let pid = self.program.id().cast_signed();
         // SAFETY: kill takes two numbers; the child is ours and not yet waited for, so its
         // pid is nobody else's.
         let sent = unsafe { libc::kill(pid, signal) };
@@ -108,25 +93,7 @@ impl Mosquitto {
     }
 }
 
-fn launch(folder: &Path, port: u16) -> Child {
-    let child = Command::new("mosquitto")
-        .arg("-c")
-        .arg(folder.join("conf"))
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("mosquitto starts");
-    let limit = Instant::now() + PATIENCE;
-    while TcpStream::connect(("127.0.0.1", port)).is_err() {
-        assert!(Instant::now() < limit, "mosquitto doesn't listen");
-        thread::sleep(Duration::from_millis(10));
-    }
-    child
-}
-
-impl Drop for Mosquitto {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+#[track_caller]
+fn launch(folder: &Path, port: u16) -> Option<Program> {
+    Program::start("mosquitto", ["-c", "conf"], folder, port)
 }

@@ -1,5 +1,5 @@
-//! A real server that a test starts beside the host: nginx, openssl. It is killed when the test
-//! drops it.
+//! A real server that a test starts beside the host: nginx, openssl, mosquitto. It is killed when
+//! the test drops it.
 
 use std::{
     ffi::OsStr,
@@ -56,10 +56,22 @@ impl Program {
     }
 }
 
-impl Drop for Program {
-    fn drop(&mut self) {
+impl Program {
+    /// Its process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Kills it now, as a crash does.
+    pub fn kill(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        self.kill();
     }
 }
 

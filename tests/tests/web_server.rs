@@ -13,7 +13,7 @@ use std::{
 mod browser;
 
 use browser::Browser;
-use smallos_tests::{Engine, Job, PATIENCE, Running, each_engine, free_port};
+use smallos_tests::{Engine, Job, PATIENCE, Running, connect, each_engine, free_port};
 
 /// A web application and its address. Slow clients have so many milliseconds.
 fn web_app(engine: Engine, patience_ms: u32, flags: &str) -> (Running, String) {
@@ -22,15 +22,6 @@ fn web_app(engine: Engine, patience_ms: u32, flags: &str) -> (Running, String) {
     let mut server = engine.guest(&flags, "web-app", &arguments).start();
     let address = server.shows("http://").trim_end_matches('/').to_owned();
     (server, address)
-}
-
-fn connect(address: &str) -> TcpStream {
-    let stream = TcpStream::connect(address).expect("the server listens");
-    stream.set_read_timeout(Some(PATIENCE)).expect("above zero");
-    stream
-        .set_write_timeout(Some(PATIENCE))
-        .expect("above zero");
-    stream
 }
 
 /// Sends this, ends the sending side, and gives everything that comes until the server closes.

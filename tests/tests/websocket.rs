@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use smallos_tests::{Engine, Finished, Job, PATIENCE, Running, each_engine, free_port};
+use smallos_tests::{Engine, Finished, Job, PATIENCE, Running, connect, each_engine, free_port};
 use tungstenite::{
     Message, WebSocket,
     protocol::{
@@ -28,19 +28,10 @@ fn echo(engine: Engine, flags: &str) -> (Running, String) {
     (server, address)
 }
 
-fn stream(address: &str) -> TcpStream {
-    let stream = TcpStream::connect(address).expect("the server listens");
-    stream.set_read_timeout(Some(PATIENCE)).expect("above zero");
-    stream
-        .set_write_timeout(Some(PATIENCE))
-        .expect("above zero");
-    stream
-}
-
 #[track_caller]
-fn connect(address: &str) -> WebSocket<TcpStream> {
+fn open(address: &str) -> WebSocket<TcpStream> {
     let url = format!("ws://{address}/any/path");
-    let (socket, _) = tungstenite::client(url, stream(address)).expect("the task agrees");
+    let (socket, _) = tungstenite::client(url, connect(address)).expect("the task agrees");
     socket
 }
 
@@ -53,7 +44,7 @@ fn comes_back(socket: &mut WebSocket<TcpStream>, message: Message) {
 #[each_engine]
 fn a_real_client_is_answered(engine: Engine) {
     let (mut server, address) = echo(engine, "");
-    let mut socket = connect(&address);
+    let mut socket = open(&address);
     for size in [0, 1, 125, 126, 65_535, 65_536, 300_000, 1_000_000] {
         comes_back(&mut socket, Message::text("ü".repeat(size / 2)));
         comes_back(&mut socket, Message::binary(vec![7; size]));
@@ -87,7 +78,7 @@ fn a_real_client_is_answered(engine: Engine) {
 #[each_engine]
 fn a_client_that_sends_much_before_it_reads(engine: Engine) {
     let (_server, address) = echo(engine, "");
-    let mut socket = connect(&address);
+    let mut socket = open(&address);
     let messages: Vec<Message> = (0..60_u8)
         .map(|number| Message::binary(vec![number; 40_000]))
         .collect();
@@ -108,7 +99,7 @@ fn a_client_that_sends_much_before_it_reads(engine: Engine) {
 #[each_engine]
 fn a_thousand_connections_are_served(engine: Engine) {
     let (mut server, address) = echo(engine, "--handles-max 5000");
-    let mut all: Vec<_> = (0..1000).map(|_| connect(&address)).collect();
+    let mut all: Vec<_> = (0..1000).map(|_| open(&address)).collect();
     for round in 0..3 {
         for (number, socket) in all.iter_mut().enumerate() {
             let text = format!("{number} in round {round}");
@@ -116,13 +107,13 @@ fn a_thousand_connections_are_served(engine: Engine) {
         }
     }
     drop(all);
-    comes_back(&mut connect(&address), Message::text("still here"));
+    comes_back(&mut open(&address), Message::text("still here"));
     assert!(server.is_running());
 }
 
 /// Upgrades by hand, so that what follows can be wrong.
 fn raw(address: &str) -> TcpStream {
-    let mut stream = stream(address);
+    let mut stream = connect(address);
     write!(
         stream,
         "GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\
@@ -155,7 +146,7 @@ fn closed_with(stream: &mut TcpStream) -> u16 {
 #[each_engine]
 fn who_breaks_the_rules_is_told_which_and_closed(engine: Engine) {
     let (mut server, address) = echo(engine, "");
-    let mut good = connect(&address);
+    let mut good = open(&address);
     let masked = |first: u8, payload: &[u8]| {
         let mut frame = vec![first, 0x80 | payload.len() as u8, 0, 0, 0, 0];
         frame.extend_from_slice(payload);
@@ -216,7 +207,7 @@ fn who_breaks_the_rules_is_told_which_and_closed(engine: Engine) {
 fn a_message_that_never_ends_is_given_up(engine: Engine) {
     let (_server, address) = echo(engine, "");
     let mut rude = raw(&address);
-    let mut good = connect(&address);
+    let mut good = open(&address);
     let mut frame = vec![0x02, 0xFE, 0xFF, 0xFF, 0, 0, 0, 0];
     frame.resize(frame.len() + 0xFFFF, 0x55);
     let mut sent = 0_u64;
@@ -242,7 +233,7 @@ fn a_message_that_never_ends_is_given_up(engine: Engine) {
 #[each_engine]
 fn who_goes_without_a_word_concerns_nobody_else(engine: Engine) {
     let (mut server, address) = echo(engine, "");
-    let mut good = connect(&address);
+    let mut good = open(&address);
     for length in [0, 1, 2, 5, 100] {
         for _ in 0..10 {
             let mut rude = raw(&address);
@@ -259,7 +250,7 @@ fn who_goes_without_a_word_concerns_nobody_else(engine: Engine) {
 #[each_engine]
 fn a_flood_of_pings_holds_up_nobody(engine: Engine) {
     let (mut server, address) = echo(engine, "");
-    let mut good = connect(&address);
+    let mut good = open(&address);
     let mut rude = raw(&address);
     let pings = [0x89, 0x80, 0, 0, 0, 0].repeat(100_000);
     rude.set_nonblocking(true).unwrap();

@@ -27,9 +27,6 @@ type Called<T> = Result<Result<T, Error>, Fault>;
 
 impl<P: Platform> Task<P> {
     fn begin_mqtt(&mut self, options: &ConnectOptions) -> Called<u32> {
-        if !self.handles.has_room_for_connection() {
-            return Ok(Err(Error::Net(ErrorCode::TooManySockets)));
-        }
         let now = self.platform.now();
         let plan = match Plan::new(options, &self.spec.inherited.clients) {
             Ok(plan) => plan,
@@ -39,15 +36,10 @@ impl<P: Platform> Task<P> {
             Ok(machine) => machine,
             Err(error) => return Ok(Err(connect_error(error))),
         };
-        let server = &machine.server;
-        let connection = match self.open_connection(&server.host, server.port, server.tls.as_ref())
-        {
-            Ok(connection) => connection,
-            Err(error) => return Ok(Err(Error::Net(error))),
-        };
         let until = after(now, machine.timeout_ns);
-        self.insert_client(Link::connecting(connection, until, machine))
-            .map(Ok)
+        let (host, tls) = (&options.host, options.tls.as_ref());
+        let opened = self.open_client(host, options.port, tls, until, machine)?;
+        Ok(opened.map_err(Error::Net))
     }
 
     fn mqtt(&mut self, handle: ClientHandle) -> Result<&mut Machine, Fault> {
@@ -365,18 +357,14 @@ impl<P: Platform> Mqtt for Task<P> {
     }
 
     fn connect(&mut self, options: &ConnectOptions) -> Poll<Called<ClientHandle>> {
-        let handle = match self.progress.handle {
-            Some(handle) => handle,
-            None => match self.begin_mqtt(options)? {
-                Err(error) => return Poll::Ready(Ok(Err(error))),
-                Ok(handle) => *self.progress.handle.insert(handle),
+        let connected = self.connect_client::<Link<P, Machine>, _>(
+            |task| task.begin_mqtt(options),
+            |task, handle| {
+                let finished = task.client_finish_connect(ClientHandle(handle));
+                finished.map_ok(|result| result.map(drop))
             },
-        };
-        let connected = self.client_finish_connect(ClientHandle(handle));
-        if let Poll::Ready(Ok(Err(_))) = connected {
-            self.remove_client::<Link<P, Machine>>(handle)?;
-        }
-        connected.map_ok(|result| result.map(|_| ClientHandle(handle)))
+        );
+        connected.map_ok(|made| made.map(ClientHandle))
     }
 
     fn start_connect(&mut self, options: &ConnectOptions) -> Called<ClientHandle> {

@@ -10,7 +10,6 @@ use alloc::string::{String, ToString};
 use core::task::Poll;
 use smallos_contract::Fault;
 use smallos_contract::kernel::poll::PollableHandle;
-use smallos_contract::net::addresses::ErrorCode;
 use smallos_contract::web::websocket::{
     ConnectOptions, Message, Websocket, WebsocketError, WebsocketHandle,
 };
@@ -80,32 +79,20 @@ impl<P: Platform> Task<P> {
         url: &str,
         options: &ConnectOptions,
     ) -> Result<Result<u32, WebsocketError>, Fault> {
-        let link = match self.websocket_link(url, options) {
-            Ok(link) => link,
-            Err(error) => return Ok(Err(error)),
-        };
-        self.insert_client(link).map(Ok)
-    }
-
-    fn websocket_link(
-        &mut self,
-        url: &str,
-        options: &ConnectOptions,
-    ) -> Result<Socket<P>, WebsocketError> {
-        let wanted = Wanted::read(url, options)?;
-        if !self.handles.has_room_for_connection() {
-            return Err(WebsocketError::Net(ErrorCode::TooManySockets));
-        }
         let defaults = &self.spec.inherited.clients;
         let (limits, timeout_ns) = options::limits(&options.connection, defaults);
-        let protocol = wanted.connection(self, limits)?;
-        let connection = self
-            .open_connection(&wanted.host, wanted.port, wanted.tls.as_ref())
-            .map_err(WebsocketError::Net)?;
+        let read = Wanted::read(url, options)
+            .and_then(|wanted| Ok((wanted.connection(self, limits)?, wanted)));
+        let (protocol, wanted) = match read {
+            Ok(read) => read,
+            Err(error) => return Ok(Err(error)),
+        };
         let now = self.platform.now();
         let until = Instant(now.0.saturating_add(timeout_ns));
         let machine = Messages::new(protocol, timeout_ns, now);
-        Ok(Link::connecting(connection, until, machine))
+        let tls = wanted.tls.as_ref();
+        let opened = self.open_client(&wanted.host, wanted.port, tls, until, machine)?;
+        Ok(opened.map_err(WebsocketError::Net))
     }
 
     /// Waits until `check` finds something, as long as the connection's options allow.
@@ -268,19 +255,11 @@ impl<P: Platform> Websocket for Task<P> {
         url: &str,
         options: &ConnectOptions,
     ) -> Poll<Result<Result<WebsocketHandle, WebsocketError>, Fault>> {
-        let handle = match self.progress.handle {
-            Some(handle) => handle,
-            None => match self.begin_websocket(url, options) {
-                Err(fault) => return Poll::Ready(Err(fault)),
-                Ok(Err(error)) => return Poll::Ready(Ok(Err(error))),
-                Ok(Ok(handle)) => *self.progress.handle.insert(handle),
-            },
-        };
-        let finished = self.websocket_finish_connect(WebsocketHandle(handle));
-        if let Poll::Ready(Ok(Err(_))) = finished {
-            self.drop_client::<Socket<P>>(handle).ok();
-        }
-        finished.map(|result| result.map(|made| made.map(|()| WebsocketHandle(handle))))
+        let connected = self.connect_client::<Socket<P>, _>(
+            |task| task.begin_websocket(url, options),
+            |task, handle| task.websocket_finish_connect(WebsocketHandle(handle)),
+        );
+        connected.map_ok(|made| made.map(WebsocketHandle))
     }
 
     fn start_connect(
