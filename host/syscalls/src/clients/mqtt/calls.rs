@@ -16,7 +16,6 @@ use smallos_contract::mqtt::mqtt::{
     Answer, ClientHandle, ConnectOptions, Connected, Error, Message, Mqtt, Outcome, Property, Qos,
     ReasonCode, Subscription,
 };
-use smallos_contract::net::addresses::ErrorCode;
 use smallos_kernel::Instant;
 use smallos_mqtt::{Publication, TopicName};
 
