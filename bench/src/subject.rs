@@ -131,6 +131,11 @@ impl Subject {
         })
     }
 
+    /// What the process has written to its standard output so far.
+    pub fn output(&self) -> Result<String, Failure> {
+        Ok(std::fs::read_to_string(&self.stdout)?)
+    }
+
     /// What the process has written to its standard error.
     pub fn complaints(&self) -> String {
         let text = std::fs::read(&self.stderr).unwrap_or_default();

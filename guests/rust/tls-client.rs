@@ -2,6 +2,7 @@
 //! `profile=NAME`, `name=NAME`, `alpn=ONE,TWO`, `unverified`.
 //!
 //! - `hello`: connects, and tells the protocol.
+//! - `hello-blocking`: as `hello`, but holds up the whole task while it connects.
 //! - `line`, `line-blocking`: writes a line, and prints the one that comes back.
 //! - `bytewise`: as `line`, and reads one byte at a time.
 //! - `read`: reads to the end, and tells how much came and how it ended.
@@ -13,7 +14,7 @@
 //! - `twice`: `line` over two connections, one after the other.
 //! - `lax-first`: `line` with any certificate, and once more with a good one only.
 //! - `mqtt`: publishes a message at an MQTT server and waits for the acknowledgement.
-//! - `give`: connects, and lets a child do what `line` does.
+//! - `give`, `give=BYTES`: connects, and lets a child do what `line` does, or `upload=BYTES`.
 //! - `kill`: kills a child that connects, once the test says so with a line of input.
 
 use smallos::{
@@ -37,7 +38,13 @@ async fn main(args: Args) -> Result<(), Failed> {
     };
     let options = options(args.iter().skip(3))?;
     match what {
-        "child" => return line(&TcpStream::take().await?).await,
+        "child" => {
+            let stream = TcpStream::take().await?;
+            return match number {
+                0 => line(&stream).await,
+                _ => upload(&stream, number).await,
+            };
+        }
         "kill" => return kill(&args).await,
         "twice" | "lax-first" => {
             let first = match what {
@@ -69,6 +76,7 @@ async fn main(args: Args) -> Result<(), Failed> {
             return Ok(());
         }
         "crowd" => return crowd(host, port, &options, number).await,
+        "hello-blocking" => return hello(&TcpStream::connect_tls_blocking(host, port, &options)?),
         "line-blocking" => {
             let stream = TcpStream::connect_tls_blocking(host, port, &options)?;
             stream.write_all_blocking(b"hello over there\n")?;
@@ -94,20 +102,16 @@ async fn main(args: Args) -> Result<(), Failed> {
             stream.write_all(format!("{number}\n").as_bytes()).await?;
             read(&stream).await;
         }
-        "upload" => {
-            stream.write_all(&pattern(number)).await?;
-            println!("{number} bytes are sent");
-        }
+        "upload" => upload(&stream, number).await?,
         "both" => both(&stream, number).await?,
         "give" => {
-            let child = Spawn::own().args([host, "0", "child"]).start()?;
+            let child = Spawn::own()
+                .args([host, "0", &format!("child={number}")])
+                .start()?;
             stream.give(&child)?;
             child.join().await.map_err(|error| format!("{error:?}"))?;
         }
-        _ => match stream.protocol()? {
-            Some(protocol) => println!("secured, for {protocol}"),
-            None => println!("secured"),
-        },
+        _ => hello(&stream)?,
     }
     Ok(())
 }
@@ -124,6 +128,20 @@ fn options<'a>(words: impl Iterator<Item = &'a str>) -> Result<TlsOptions, Faile
         };
     }
     Ok(options)
+}
+
+fn hello(stream: &TcpStream) -> Result<(), Failed> {
+    match stream.protocol()? {
+        Some(protocol) => println!("secured, for {protocol}"),
+        None => println!("secured"),
+    }
+    Ok(())
+}
+
+async fn upload(stream: &TcpStream, count: usize) -> Result<(), Failed> {
+    stream.write_all(&pattern(count)).await?;
+    println!("{count} bytes are sent");
+    Ok(())
 }
 
 async fn line(stream: &TcpStream) -> Result<(), Failed> {

@@ -1,5 +1,6 @@
 //! A web application: routes, and a live page that shows what others type as they type it. It
 //! updates by server-sent events and sends by WebSocket. Ends with Ctrl-C, or with POST /stop.
+//! Any page of a browser may type here and stop it: nothing looks at `Origin`.
 //! Arguments: port (8080), address (127.0.0.1), how many milliseconds a slow client has (30000).
 //!
 //! smallos-host run --grant net.listen=127.0.0.1:8080 target/guests/web-app.wasm 8080
@@ -56,17 +57,46 @@ impl Board {
     }
 
     async fn until(&self, condition: impl Fn(&Self) -> bool) {
+        let mut waits = Waits {
+            board: self,
+            waker: None,
+        };
         poll_fn(|context| {
             if condition(self) {
                 return Poll::Ready(());
             }
-            let mut waiting = self.waiting.borrow_mut();
-            if !waiting.iter().any(|known| known.will_wake(context.waker())) {
-                waiting.push(context.waker().clone());
-            }
+            waits.with(context.waker());
             Poll::Pending
         })
         .await
+    }
+}
+
+/// A future's place among those that wait, given back when it is dropped. One task waits in one
+/// place at a time.
+struct Waits<'a> {
+    board: &'a Board,
+    waker: Option<Waker>,
+}
+
+impl Waits<'_> {
+    fn with(&mut self, waker: &Waker) {
+        self.give_back();
+        self.board.waiting.borrow_mut().push(waker.clone());
+        self.waker = Some(waker.clone());
+    }
+
+    fn give_back(&mut self) {
+        if let Some(waker) = self.waker.take() {
+            let mut waiting = self.board.waiting.borrow_mut();
+            waiting.retain(|known| !known.will_wake(&waker));
+        }
+    }
+}
+
+impl Drop for Waits<'_> {
+    fn drop(&mut self) {
+        self.give_back();
     }
 }
 

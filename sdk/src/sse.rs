@@ -37,8 +37,9 @@ pub struct EventSource {
 }
 
 impl EventSource {
-    /// Begins to connect; [`EventSource::next`] says how it went. Fails at once only if the
-    /// URL isn't valid or no grant covers the server.
+    /// Begins to connect; [`EventSource::next`] says how it went. Fails at once if the URL
+    /// isn't valid, no grant covers the server, the task has no room for another connection,
+    /// or it is known by then that no connection comes about.
     pub fn connect(url: &str) -> Result<Self, Error> {
         Self::builder().connect(url)
     }
@@ -101,7 +102,8 @@ impl Builder {
         self
     }
 
-    /// The id of the last event that was seen, by which the server goes on.
+    /// The id of the last event that was seen, by which the server goes on. At most 4,096
+    /// bytes, without control characters but tabs, and no white space around it.
     pub fn last_event_id(mut self, id: &str) -> Self {
         self.0.last_event_id = String::from(id);
         self
@@ -137,13 +139,15 @@ impl Builder {
         self
     }
 
-    /// How long to wait before a reconnect until the server says otherwise; else 3 s.
+    /// How long to wait before a reconnect until the server says otherwise; else 3 s. At least
+    /// 10 ms.
     pub fn retry(mut self, time: Duration) -> Self {
         self.0.retry = Some(nanoseconds(time));
         self
     }
 
     /// Failures in a row after which the last of them ends the stream; else it never gives up.
+    /// A stream that begins ends the row, even if it breaks at once.
     pub fn failures(mut self, max: u32) -> Self {
         self.0.failures_max = Some(max);
         self

@@ -39,6 +39,11 @@ pub use smallos_each_engine::each_engine;
 /// How long a test waits for anything before it fails.
 pub const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
 
+/// Whether this is CI, as `cargo xtask` sees it: then no test may be skipped.
+pub fn is_ci() -> bool {
+    std::env::var("CI").is_ok_and(|value| !matches!(value.as_str(), "" | "0" | "false"))
+}
+
 /// The host program: `$SMALLOS_HOST`, or `smallos-host` beside the folder of this test.
 ///
 /// # Panics

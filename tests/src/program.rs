@@ -10,7 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::PATIENCE;
+use crate::{PATIENCE, is_ci};
 
 /// A server that takes connections.
 pub struct Program {
@@ -22,7 +22,7 @@ impl Program {
     /// a word on standard output, if it isn't installed; in CI that is a failure.
     ///
     /// # Panics
-    /// If it ends before it listens, or isn't installed where `CI=true`.
+    /// If it ends before it listens, or isn't installed in CI.
     #[track_caller]
     pub fn start<I: IntoIterator<Item: AsRef<OsStr>>>(
         program: &str,
@@ -31,8 +31,7 @@ impl Program {
         port: u16,
     ) -> Option<Self> {
         let Some(path) = installed(program) else {
-            let ci = std::env::var("CI").is_ok_and(|ci| ci == "true");
-            assert!(!ci, "{program} is not installed, and CI must not skip");
+            assert!(!is_ci(), "{program} is not installed, and CI must not skip");
             println!("SKIPPED: {program} is not installed");
             return None;
         };

@@ -103,6 +103,15 @@ fn good(asked: &Asked, stream: &mut TcpStream) -> bool {
             until_closed(stream).ok();
             false
         }
+        "/refuse-early-long" => {
+            say(
+                stream,
+                "HTTP/1.1 413 Content Too Large\r\nContent-Length: 200000\r\n\r\n",
+            );
+            say(stream, [b'n'; 200_000]);
+            until_closed(stream).ok();
+            false
+        }
         _ if path.starts_with("/to/") => {
             let (status, target) = path[4..].split_once('/').unwrap_or_default();
             say(
@@ -142,6 +151,23 @@ fn responses_of_every_shape_are_read(engine: Engine) {
     // One connection for all, until the server ends it, once in each way.
     assert_eq!(connections, [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3]);
     peer.is_left_alone();
+}
+
+#[each_engine]
+fn idle_connections_count_towards_the_handles(engine: Engine) {
+    let second_connections = |flags: &str| {
+        let peers: Vec<WebPeer> = (0..12).map(|_| WebPeer::start(good)).collect();
+        let last = peers.len() - 1;
+        let mut words = format!("{} -idle=64", peers[0].base());
+        for peer in peers.iter().chain([&peers[last], &peers[0]]) {
+            words.push_str(&format!(" GET,{}/hello", peer.base()));
+        }
+        let flags = format!("--grant net.connect=127.0.0.1:* {flags}");
+        engine.guest(&flags, "http-probe", &words).run().code(0);
+        [&peers[last], &peers[0]].map(|peer| peer.asked()[1].connection)
+    };
+    assert_eq!(second_connections(""), [1, 1], "all are kept");
+    assert_eq!(second_connections("--handles-max 30"), [1, 2]);
 }
 
 #[each_engine]
@@ -246,6 +272,29 @@ fn a_redirect_needs_its_own_grant_and_takes_no_secrets_along(engine: Engine) {
 }
 
 #[each_engine]
+fn a_redirect_is_followed_whatever_is_behind_its_head(engine: Engine) {
+    let peer = WebPeer::start(|asked, stream| {
+        let behind = match asked.path.as_str() {
+            "/large" => "Content-Length: 169\r\n\r\n",
+            "/broken" => "Transfer-Encoding: chunked\r\n\r\nno chunk\r\n",
+            _ => return say(stream, whole("there")),
+        };
+        say(
+            stream,
+            format!("HTTP/1.1 302 Found\r\nLocation: /there\r\n{behind}"),
+        );
+        false
+    });
+    probe(engine, &peer, "-max=100 GET,/large GET,/broken")
+        .code(0)
+        .prints(&format!(
+            "GET /large: 200 from {base}/there \"there\"\n\
+             GET /broken: 200 from {base}/there \"there\"\n",
+            base = peer.base()
+        ));
+}
+
+#[each_engine]
 fn redirects_have_a_limit(engine: Engine) {
     let peer = WebPeer::start(|asked, stream| {
         let to = match asked.path.as_str() {
@@ -337,7 +386,7 @@ const BROKEN: &[(&str, &str, &str)] = &[
     (
         "/too-long",
         "HTTP/1.1 200 OK\r\nContent-Length: 1001\r\n\r\n",
-        "Limit(HttpLimit::BodyBytes)",
+        "200 \"\" then Limit(HttpLimit::BodyBytes)",
     ),
     ("/close", "", "Closed"),
     ("/cut-head", "HTTP/1.1 200 OK\r\nContent-", "Closed"),
@@ -461,10 +510,12 @@ fn a_server_that_speaks_before_it_is_asked_is_refused(engine: Engine) {
 #[each_engine]
 fn an_answer_before_the_end_of_the_body_is_an_answer(engine: Engine) {
     let peer = WebPeer::start(good);
-    let cases = "POST,/refuse,length=8000000 POST,/refuse-early,length=100,expect";
+    let cases = "POST,/refuse,length=8000000 POST,/refuse-early,length=100,expect \
+        POST,/refuse-early-long,length=100,expect";
     probe(engine, &peer, cases).code(0).prints(
         "POST /refuse: 413 \"no\"\n\
-         POST /refuse-early: 413 \"no\"\n",
+         POST /refuse-early: 413 \"no\"\n\
+         POST /refuse-early-long: 413 200000 bytes, sum 22000000\n",
     );
 }
 
@@ -542,6 +593,18 @@ fn a_server_that_stalls_costs_its_task_the_time_that_was_set(engine: Engine) {
         .shows("GET /quick: 200 \"quick\"\n");
     gate.open();
     peer.is_left_alone();
+}
+
+#[each_engine]
+fn a_server_that_stalls_on_a_kept_connection_is_not_asked_twice(engine: Engine) {
+    let gate = Arc::new(Gate::default());
+    let peer = stalling(Arc::clone(&gate));
+    probe(engine, &peer, "-head=200 GET,/quick GET,/silent")
+        .code(0)
+        .prints("GET /quick: 200 \"quick\"\nGET /silent: Timeout(HttpPhase::Head)\n");
+    gate.open();
+    peer.is_left_alone();
+    assert_eq!(peer.asked().len(), 2);
 }
 
 #[each_engine]

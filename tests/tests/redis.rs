@@ -25,6 +25,23 @@ fn ask(engine: Engine, server: &RedisServer, url: &str, commands: &str) -> Finis
     run(engine, port, "redis-cli", &format!("{url} {commands}"))
 }
 
+/// `redis-cli` under low caps.
+fn capped(engine: Engine, server: &RedisServer, commands: &str) -> Finished {
+    let port = server.port();
+    let arguments: Vec<String> = format!("redis://127.0.0.1:{port} {commands}")
+        .split(' ')
+        .map(|word| format!("\"{word}\""))
+        .collect();
+    let job = Job::new("").lines(
+        "[client_defaults]\nredis = { max_response_size = \"2 KiB\", max_nesting_depth = 4 }",
+    );
+    let lines = format!(
+        "args = [{}]\ngrants = [\"net.connect=127.0.0.1:{port}\"]",
+        arguments.join(", ")
+    );
+    engine.up(&job.task("cli", "redis-cli", &lines)).run()
+}
+
 /// The start of a server, or the end of the test where there is none.
 macro_rules! server {
     ($($argument:expr),*) => {
@@ -231,26 +248,26 @@ fn a_command_larger_than_the_hosts_cap_is_not_sent(engine: Engine) {
 fn the_hosts_caps_hold_for_replies(engine: Engine) {
     let server = server!();
     server.ask(&format!("SET long {}", "x".repeat(3000)));
-    let cli = |commands: &str| {
-        let port = server.port();
-        let arguments: Vec<String> = format!("redis://127.0.0.1:{port} {commands}")
-            .split(' ')
-            .map(|word| format!("\"{word}\""))
-            .collect();
-        let job = Job::new("").lines(
-            "[client_defaults]\nredis = { max_response_size = \"2 KiB\", max_nesting_depth = 4 }",
-        );
-        let lines = format!(
-            "args = [{}]\ngrants = [\"net.connect=127.0.0.1:{port}\"]",
-            arguments.join(", ")
-        );
-        engine.up(&job.task("cli", "redis-cli", &lines)).run()
-    };
-    cli("STRLEN long , GET long , PING").code(0).prints(concat!(
-        "connected\n3000\n",
-        "error: a limit was met: the bytes of a reply\n",
-        "error: a limit was met: the bytes of a reply\n",
+    capped(engine, &server, "STRLEN long , GET long , PING")
+        .code(0)
+        .prints(concat!(
+            "connected\n3000\n",
+            "error: a limit was met: the bytes of a reply\n",
+            "error: a limit was met: the bytes of a reply\n",
+        ));
+}
+
+/// The caps allow 32 commands in it.
+#[each_engine]
+fn a_transaction_that_is_too_large_can_be_discarded(engine: Engine) {
+    let server = server!();
+    let commands = format!("MULTI , {}DISCARD , PING", "INCR n , ".repeat(33));
+    capped(engine, &server, &commands).code(0).prints(&format!(
+        "connected\nOK\n{}error: not possible now: the transaction is full: \
+         EXEC or DISCARD comes first\nOK\nPONG\n",
+        "QUEUED\n".repeat(32)
     ));
+    assert_eq!(server.ask("EXISTS n"), ":0");
 }
 
 #[each_engine]
@@ -359,15 +376,14 @@ fn without_a_grant_nothing_is_connected(engine: Engine) {
 #[each_engine]
 fn nobody_listens(engine: Engine) {
     let port = free_port();
-    run(
-        engine,
-        port,
-        "redis-cli",
-        &format!("redis://127.0.0.1:{port} PING"),
-    )
-    .code(1)
-    .prints("")
-    .says("connection-refused");
+    // In RESP2 there is nothing to say before the first command.
+    for protocol in ["", "?protocol=resp2"] {
+        let url = format!("redis://127.0.0.1:{port}{protocol}");
+        run(engine, port, "redis-cli", &format!("{url} PING"))
+            .code(1)
+            .prints("")
+            .says("connection-refused");
+    }
 }
 
 /// What a server does that doesn't keep to the protocol, after each read, and what the guest is

@@ -209,6 +209,20 @@ fn any_certificate_is_taken_with_flag_and_grant_only(engine: Engine) {
 }
 
 #[each_engine]
+fn the_grant_that_is_missing_is_the_one_in_the_log(engine: Engine) {
+    let port = free_port();
+    // The name may be looked up, but no address that it has may be connected to.
+    let flags = "--grant net.connect=192.0.2.1:* --grant net.unverified=localhost:* \
+                 --grant task.spawn=self --grant console.read";
+    let denied = format!("denied: it needs the grant net.connect=localhost:{port}\n");
+    for options in ["", "unverified"] {
+        let words = format!("localhost {port} hello {options}");
+        let run = engine.guest(flags, "tls-client", &words).run();
+        is_refused(&run, "access-denied", &denied);
+    }
+}
+
+#[each_engine]
 fn a_client_certificate_comes_from_the_profile(engine: Engine) {
     let authority = Authority::new();
     let Identity { certificate, key } = authority.issue(&["a client"]);
@@ -402,11 +416,13 @@ fn a_server_that_stalls_costs_its_client_only(engine: Engine) {
         let _ = std::io::copy(&mut socket, &mut std::io::sink());
     });
     let profiles = profile("default", &authority, "handshake_timeout = '500 ms'");
-    let job =
-        with_profiles(&profiles, port, "hello").task("other", "ticker", "args = [\"10\", \"3\"]");
-    let run = engine.up(&job).run();
-    run.code(1).says("task client: timeout");
-    assert_eq!(run.stdout.lines().count(), 3, "{run}");
+    for words in ["hello", "hello-blocking"] {
+        let job = with_profiles(&profiles, port, words);
+        let job = job.task("other", "ticker", "args = [\"10\", \"3\"]");
+        let run = engine.up(&job).run();
+        run.code(1).says("task client: timeout");
+        assert_eq!(run.stdout.lines().count(), 3, "{run}");
+    }
 }
 
 #[each_engine]
@@ -511,7 +527,12 @@ fn what_is_decrypted_is_read_though_the_socket_is_silent(engine: Engine) {
 #[each_engine]
 fn what_was_written_arrives_though_the_task_goes_at_once(engine: Engine) {
     let authority = Authority::new();
-    for version in [&rustls::version::TLS13, &rustls::version::TLS12] {
+    let versions = [&rustls::version::TLS13, &rustls::version::TLS12];
+    // By the task that connected, and by one that took the connection over.
+    for (version, words) in versions
+        .into_iter()
+        .flat_map(|version| ["upload", "give"].map(|words| (version, words)))
+    {
         let (tell, told) = mpsc::channel();
         let tell = Mutex::new(tell);
         let serve = Serve::version(&authority.issue(&["localhost"]), version);
@@ -520,7 +541,8 @@ fn what_was_written_arrives_though_the_task_goes_at_once(engine: Engine) {
             thread::sleep(Duration::from_millis(100));
             tell.lock().unwrap().send(connection.read_to_end()).unwrap();
         });
-        let run = client(engine, &authority.root(), port, "upload=10000000").run();
+        let words = format!("{words}=10000000");
+        let run = client(engine, &authority.root(), port, &words).run();
         run.code(0).quietly().prints("10000000 bytes are sent\n");
         let (bytes, farewell) = told.recv().unwrap();
         assert_eq!(bytes.len(), 10_000_000);

@@ -43,6 +43,7 @@ fn websocket_through_nginx(engine: Engine) {
     let mut echo = engine
         .guest(&flags, "websocket-echo", &behind.to_string())
         .start();
+    echo.shows("listening on ");
     let lines = format!(
         "location / {{ proxy_pass http://127.0.0.1:{behind}; proxy_http_version 1.1;\n\
          proxy_set_header Upgrade $http_upgrade; proxy_set_header Connection upgrade; }}"

@@ -5,6 +5,7 @@ use futures_util::{SinkExt, StreamExt};
 use std::net::Ipv4Addr;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Builder;
+use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 
 pub fn play(port: u16) -> Result<(), Failure> {
     let runtime = Builder::new_current_thread().enable_all().build()?;
@@ -21,7 +22,10 @@ async fn serve(port: u16) -> Result<(), Failure> {
 }
 
 async fn echo(stream: TcpStream) {
-    let Ok(mut socket) = tokio_tungstenite::accept_async(stream).await else {
+    // Its default is a buffer of 128 KiB, filled with zeros, for each connection.
+    let config = WebSocketConfig::default().read_buffer_size(4096);
+    let accepted = tokio_tungstenite::accept_async_with_config(stream, Some(config)).await;
+    let Ok(mut socket) = accepted else {
         return;
     };
     while let Some(Ok(message)) = socket.next().await {

@@ -2,34 +2,25 @@
 //! connection takes, beside a native client with the same library and blocking sockets. What a
 //! process costs to start is in the short run as well as in the long one.
 
-use super::{Bench, LIMIT};
+use super::clients::wait_for;
+use super::{Bench, LIMIT, free_port};
 use crate::Failure;
 use crate::row::{Aim, Row};
 use crate::sample::{Figure, Samples};
 use crate::subject::{Finished, Subject};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::process::Command;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// The name of the baseline.
 const RUSTLS: &str = "rustls, blocking sockets";
 const GUEST: &str = "tls-client";
 
 pub fn measure(bench: &Bench, row: &mut dyn FnMut(Row)) -> Result<(), Failure> {
-    let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
-        .local_addr()?
-        .port();
+    let port = free_port()?;
     let root = bench.places.file("tls-root.pem");
     let (port_text, root_text) = (port.to_string(), root.to_string_lossy().into_owned());
     let mut server = bench.native("tls server", &["tls-server", &port_text, &root_text])?;
-    let until = Instant::now() + LIMIT;
-    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-        server.still_runs()?;
-        if Instant::now() > until {
-            return Err(server.failure("it doesn't listen"));
-        }
-        std::thread::sleep(std::time::Duration::from_millis(5));
-    }
+    wait_for(&mut server, port)?;
     let native = |role: &str, number: usize| {
         bench.native(RUSTLS, &[role, &port_text, &root_text, &number.to_string()])
     };
@@ -69,7 +60,10 @@ fn read(bench: &Bench, clients: [Client<'_>; 2], row: &mut dyn FnMut(Row)) -> Re
     for _ in 0..bench.scale(7, 3) {
         for ((_, start), (short, long)) in clients.iter().zip(&mut samples) {
             for (bytes, samples) in [(1, short), (mebibytes << 20, long)] {
-                let Finished { cpu, .. } = start(bytes)?.finish(LIMIT)?;
+                let Finished { cpu, stdout, .. } = start(bytes)?.finish(LIMIT)?;
+                if stdout.trim() != format!("{bytes} bytes, and the end") {
+                    return Err(format!("it read {:?} of {bytes} bytes", stdout.trim()).into());
+                }
                 samples.push(cpu.as_secs_f64() * 1e6);
             }
         }
@@ -94,6 +88,14 @@ fn idle(bench: &Bench, clients: [Client<'_>; 2], row: &mut dyn FnMut(Row)) -> Re
     for (name, start) in clients {
         let resident = |count: usize| -> Result<f64, Failure> {
             let mut client = start(count)?;
+            let (all, until) = (format!("{count} connections\n"), Instant::now() + LIMIT);
+            while client.output()? != all {
+                client.still_runs()?;
+                if Instant::now() > until {
+                    return Err(client.failure(&format!("it doesn't hold {count} connections")));
+                }
+                std::thread::sleep(Duration::from_millis(5));
+            }
             client.settle(LIMIT)?;
             Ok(client.resident_bytes()? as f64 / 1024.0)
         };

@@ -1171,10 +1171,10 @@ pub mod net {
     /// and `start-connect` need the grant `net.connect`, as TCP's do.
     ///
     /// A secured connection is a `tcp-stream` like any other. What is different:
-    /// - `tcp-stream.finish-connect` fails with `certificate-refused` or `handshake-failed`, with
-    ///   `timeout` if the handshake takes longer than the profile allows (30 s if it doesn't say),
-    ///   and with `invalid-argument` if the name to be checked is no name. The host's log has the
-    ///   reason.
+    /// - `tcp-stream.finish-connect` fails with `certificate-refused` or `handshake-failed`, and the
+    ///   host's log has the reason; with `timeout` if the handshake takes longer than the profile
+    ///   allows (30 s if it doesn't say), with `invalid-argument` if the name to be checked is no
+    ///   name, and with `unknown-profile`.
     /// - A server that wants a certificate and got none, or none it likes, may say so after the
     ///   handshake only: then the first `read` fails with `handshake-failed`.
     /// - The end of the stream is an end only if the other side said so. A connection that is just
@@ -1586,7 +1586,9 @@ pub mod web {
             component(record)
         )]
         pub struct ClientOptions {
-            /// How connections to `https` are secured. None: the system's roots, no certificate.
+            /// How connections to `https` are secured. None: the profile `default`. Where a redirect
+            /// leads to another host the profile still counts, its certificate included, and the
+            /// server name doesn't.
             #[cfg_attr(feature = "wasmtime", component(name = "tls"))]
             pub tls: Option<crate::net::tls::TlsOptions>,
             /// The most that one waiting call waits. None: 30 s.
@@ -1607,10 +1609,12 @@ pub mod web {
             #[cfg_attr(feature = "wasmtime", component(name = "redirects-max"))]
             pub redirects_max: Option<u32>,
             /// How many idle connections are kept, for 30 s each. None: 8; more than 64 counts as 64.
+            /// When one is to be kept, those of all clients of the task count towards its limit of
+            /// handles: if there is no room, the oldest one of this client makes room, or it is closed.
             #[cfg_attr(feature = "wasmtime", component(name = "idle-max"))]
             pub idle_max: Option<u32>,
             /// The most bytes of a response's body; the host's own bound is not exceeded. None: the
-            /// host's.
+            /// host's. The body of a redirect that is followed doesn't count.
             #[cfg_attr(feature = "wasmtime", component(name = "response-bytes-max"))]
             pub response_bytes_max: Option<u64>,
         }
@@ -1784,7 +1788,7 @@ pub mod web {
             ///
             /// A request without body or with a `whole` one, whose method may be repeated (GET, HEAD,
             /// PUT, DELETE, OPTIONS, TRACE), is sent once more if the idle connection turns out to be
-            /// closed before a byte of the response came.
+            /// closed, and not merely slow, before a byte of the response came.
             fn client_start(
                 &mut self,
                 this: ClientHandle,
@@ -1828,10 +1832,11 @@ pub mod web {
             /// the host writes.
             #[cfg_attr(feature = "wasmtime", component(name = "headers"))]
             pub headers: Vec<crate::web::types::Header>,
-            /// The id of the last event that was seen, by which the server goes on. Empty: none.
+            /// The id of the last event that was seen, by which the server goes on. Empty: none. At
+            /// most 4,096 bytes, without control characters but tabs, and no white space around it.
             #[cfg_attr(feature = "wasmtime", component(name = "last-event-id"))]
             pub last_event_id: String,
-            /// How connections to `https` are secured. None: the system's roots, no certificate.
+            /// How connections to `https` are secured. None: the profile `default`.
             #[cfg_attr(feature = "wasmtime", component(name = "tls"))]
             pub tls: Option<crate::net::tls::TlsOptions>,
             /// The most that one waiting call waits. None: 30 s.
@@ -1848,10 +1853,12 @@ pub mod web {
             #[cfg_attr(feature = "wasmtime", component(name = "silence-timeout"))]
             pub silence_timeout: Option<u64>,
             /// How long to wait before a reconnect, until the server says otherwise. None: 3 s. It
-            /// doubles with each failure in a row, up to 60 s, which a server can't exceed either.
+            /// doubles with each failure in a row, up to 60 s, which a server can't exceed either. It
+            /// is at least 10 ms.
             #[cfg_attr(feature = "wasmtime", component(name = "retry"))]
             pub retry: Option<u64>,
-            /// Failures in a row after which the last of them is given to the caller. None: never.
+            /// Failures in a row after which the last of them is given to the caller. None: never. A
+            /// stream that begins ends the row, even if it breaks at once.
             #[cfg_attr(feature = "wasmtime", component(name = "failures-max"))]
             pub failures_max: Option<u32>,
             /// The most bytes of one event, and of one line of it; the host's own bounds are not
@@ -1910,8 +1917,9 @@ pub mod web {
             #[cfg_attr(feature = "wasmtime", component(name = "too-large"))]
             TooLarge,
         }
-        /// A stream of events. It connects again by itself, with the last event's id. Dropping it
-        /// closes the connection.
+        /// A stream of events. It connects again by itself, with the last event's id but for white
+        /// space around it; an id of more than 4,096 bytes or with control characters isn't sent.
+        /// Dropping it closes the connection.
         ///
         /// A handle: the place of the resource in its task's table.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -1933,8 +1941,9 @@ pub mod web {
                 &mut self,
                 this: EventSourceHandle,
             ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
-            /// Begins to connect and returns at once; `next` says how it went. Fails at once only if an
-            /// argument isn't valid or the grants don't cover the server.
+            /// Begins to connect and returns at once; `next` says how it went. Fails at once if an
+            /// argument isn't valid, the grants don't cover the server, the task has no room for another
+            /// connection, or it is known by then that no connection comes about.
             fn connect(
                 &mut self,
                 url: &str,
@@ -2002,7 +2011,7 @@ pub mod web {
             /// Further header fields such as `Origin` and `Authorization`; at most 64 and 16,384 bytes.
             #[cfg_attr(feature = "wasmtime", component(name = "headers"))]
             pub headers: Vec<crate::web::types::Header>,
-            /// For `wss`. None: the system's roots and no certificate of the client's.
+            /// For `wss`. None: the profile `default`.
             #[cfg_attr(feature = "wasmtime", component(name = "tls"))]
             pub tls: Option<crate::net::tls::TlsOptions>,
             /// Of the connection.
@@ -2300,7 +2309,8 @@ pub mod web {
                 this: ServerConnectionHandle,
             ) -> Result<Result<Option<Request>, crate::web::types::HttpError>, Fault>;
             /// Ready once `next-request` would not wait. While a response is under way: once the
-            /// client has ended its side, or the connection is broken.
+            /// client has ended its side, or the connection is broken, or the client has sent so much
+            /// that nobody read (16,384 bytes and more) that its end would not be seen.
             fn server_connection_subscribe_request(
                 &mut self,
                 this: ServerConnectionHandle,
@@ -2312,7 +2322,8 @@ pub mod web {
                 this: ServerConnectionHandle,
             ) -> Result<Vec<crate::web::types::Header>, Fault>;
             /// Waits for more of the request's body and returns at least one byte, at most `max` (1 to
-            /// 65,536). None: the body has ended. A client that asked for `100 Continue` gets it now.
+            /// 65,536). An empty list: the body has ended. A client that asked for `100 Continue` gets
+            /// it now.
             fn server_connection_read_body(
                 &mut self,
                 this: ServerConnectionHandle,
@@ -2331,7 +2342,8 @@ pub mod web {
             ) -> Result<crate::kernel::poll::PollableHandle, Fault>;
             /// Answers with a whole body of at most 65,536 bytes. Never waits: the host sends it while
             /// the task waits for the next request. The host writes `Content-Length`, `Connection` and
-            /// their like, which are refused here, and `Date` if it isn't given and there is a clock. To HEAD the body isn't sent.
+            /// their like, which are refused here, and `Date` if it isn't given and there is a clock. To
+            /// HEAD the body isn't sent.
             fn server_connection_respond(
                 &mut self,
                 this: ServerConnectionHandle,
@@ -2360,7 +2372,8 @@ pub mod web {
                 this: ServerConnectionHandle,
                 bytes: &[u8],
             ) -> Result<Result<u32, crate::web::types::HttpError>, Fault>;
-            /// Ready once `try-write` would take at least one byte.
+            /// Ready once `try-write` would take at least 32,768 bytes, half of what the host keeps
+            /// until the client takes it, or would fail.
             fn server_connection_subscribe_write(
                 &mut self,
                 this: ServerConnectionHandle,
@@ -2386,8 +2399,8 @@ pub mod web {
                 Result<crate::web::websocket::WebsocketHandle, crate::web::types::HttpError>,
                 Fault,
             >;
-            /// Begins to serve on a connection that is made. Fails with `invalid-state` if it isn't; the
-            /// connection is gone in any case.
+            /// Begins to serve on a connection that is made. Fails with `net(invalid-state)` if it isn't;
+            /// the connection is gone in any case.
             fn serve(
                 &mut self,
                 connection: crate::net::tcp::TcpStreamHandle,
@@ -2769,7 +2782,8 @@ pub mod mqtt {
             #[cfg_attr(feature = "wasmtime", component(name = "receive-maximum"))]
             pub receive_maximum: Option<u16>,
             /// The highest topic alias that the server may set, and that is set towards it. 5.0 only.
-            /// None: 16. Aliases are put in and taken out by the host.
+            /// None: 16. Cut so that the longest topics of each way fit into the host's
+            /// `client_defaults.stream.max_buffer_size`. Aliases are put in and taken out by the host.
             #[cfg_attr(feature = "wasmtime", component(name = "topic-alias-maximum"))]
             pub topic_alias_maximum: Option<u16>,
             /// The most that a waiting call waits, in nanoseconds, and that the server may take to
@@ -2924,10 +2938,10 @@ pub mod mqtt {
             /// The reason.
             #[cfg_attr(feature = "wasmtime", component(name = "code"))]
             pub code: ReasonCode,
-            /// A text for people, if it gave one.
+            /// A text for people, if it gave one; what is longer than 1,024 bytes is cut.
             #[cfg_attr(feature = "wasmtime", component(name = "text"))]
             pub text: Option<String>,
-            /// Another server to use, if it named one.
+            /// Another server to use, if it named one; cut like the text.
             #[cfg_attr(feature = "wasmtime", component(name = "server-reference"))]
             pub server_reference: Option<String>,
         }
@@ -2947,9 +2961,6 @@ pub mod mqtt {
             /// `packet-bytes-max`.
             #[cfg_attr(feature = "wasmtime", component(name = "packet-bytes"))]
             PacketBytes,
-            /// The bytes of the messages that wait, together.
-            #[cfg_attr(feature = "wasmtime", component(name = "message-bytes"))]
-            MessageBytes,
             /// 256 filters in one request.
             #[cfg_attr(feature = "wasmtime", component(name = "filters"))]
             Filters,
@@ -2978,7 +2989,8 @@ pub mod mqtt {
             #[cfg_attr(feature = "wasmtime", component(name = "would-block"))]
             WouldBlock,
             /// The time limit of the options has passed. The connection stands. A message of QoS 1 or
-            /// 2 is still under way, though nobody hears of its end.
+            /// 2 is still under way, though nobody hears of its end; unless `publish` found no room
+            /// for it all the while: then it never began. `start-publish` tells the two apart.
             #[cfg_attr(feature = "wasmtime", component(name = "timeout"))]
             Timeout,
             /// This client has disconnected, or the server has ended the connection without a word.
@@ -3074,9 +3086,9 @@ pub mod mqtt {
                 &mut self,
                 this: ClientHandle,
             ) -> Result<Result<(), Error>, Fault>;
-            /// Publishes and waits until the server has acknowledged it; with QoS 0 until it is on its
-            /// way. Without properties in 3.1.1. An empty payload with `retain` deletes what the
-            /// server kept. Gives `success` or `no-matching-subscribers`.
+            /// Publishes and waits until the server has acknowledged it; with QoS 0 until the host has
+            /// it among what it sends next. Without properties in 3.1.1. An empty payload with `retain`
+            /// deletes what the server kept. Gives `success` or `no-matching-subscribers`.
             fn client_publish(
                 &mut self,
                 this: ClientHandle,
@@ -3527,7 +3539,9 @@ pub mod redis {
             /// A command is larger than the host's `stream_buffer_bytes`. It isn't sent.
             #[cfg_attr(feature = "wasmtime", component(name = "command-bytes"))]
             CommandBytes,
-            /// More than 1,024 channels and patterns. The command isn't sent.
+            /// More than 1,024 channels and patterns, or more than 1,048,576 bytes of their names, or
+            /// than a reply may have; so many are subscribed or asked for, and so many again may be
+            /// named to unsubscribe and wait for the reply. The command isn't sent.
             #[cfg_attr(feature = "wasmtime", component(name = "subscriptions"))]
             Subscriptions,
             /// Messages wait, as many as the connection holds, and no reply can come before they are
@@ -3635,7 +3649,9 @@ pub mod redis {
             ///
             /// Fails with `would-block` if not even the first fits, and then has taken none of the bytes:
             /// replies have to come first. At most 8,192 can be missing, or one for each 64 bytes that a
-            /// reply may have, if that is fewer.
+            /// reply may have, if that is fewer. The commands queued in a transaction count too, until
+            /// EXEC's or DISCARD's reply: once they are all of these, and no reply is missing, `send`
+            /// and `command` fail with `misuse` for anything but these two.
             fn connection_send(
                 &mut self,
                 this: ConnectionHandle,

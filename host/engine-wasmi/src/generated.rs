@@ -7279,18 +7279,16 @@ mod mqtt {
             let case = flat.next_u32();
             Ok(match case {
                 0 => Self::PacketBytes,
-                1 => Self::MessageBytes,
-                2 => Self::Filters,
-                3 => Self::ReceiveMaximum,
+                1 => Self::Filters,
+                2 => Self::ReceiveMaximum,
                 _ => return Err(Broken::Discriminant),
             })
         }
         fn load(from: &mut Lifter<'_>, at: u32) -> Result<Self, Broken> {
             Ok(match from.discriminant(at, 1)? {
                 0 => Self::PacketBytes,
-                1 => Self::MessageBytes,
-                2 => Self::Filters,
-                3 => Self::ReceiveMaximum,
+                1 => Self::Filters,
+                2 => Self::ReceiveMaximum,
                 _ => return Err(Broken::Discriminant),
             })
         }

@@ -8,10 +8,13 @@ use smallos_contract::net::names::Names;
 use smallos_contract::net::tcp::{
     Direction, StreamOption, Tcp, TcpListenerHandle, TcpStreamHandle,
 };
+use smallos_contract::net::tls::{self, TlsOptions};
 use smallos_contract::net::udp::{Udp, UdpSocketHandle};
 use smallos_contract::system::random::Random;
+use smallos_grants::Grants;
 use smallos_kernel::{Outcome, Restart};
-use smallos_solo::simulation::{AnyProgram, Native, Settings, Simulation, native, task};
+use smallos_solo::simulation::{AnyProgram, Native, Settings, Simulation, What, native, task};
+use smallos_syscalls::{Inherited, Shared};
 
 const ANY: SocketAddress = at(0);
 
@@ -153,6 +156,49 @@ fn nobody_listening_refuses_and_elsewhere_is_unreachable() {
         done()
     });
     run(Settings::default(), [client]);
+}
+
+#[test]
+fn the_log_names_the_grant_that_is_missing() {
+    let client = native("client", |mut me| async move {
+        let plain = me.wait(|task| task.connect("localhost", 80)).await;
+        assert_eq!(plain.unwrap().unwrap_err(), ErrorCode::AccessDenied);
+        let options = TlsOptions {
+            profile: String::new(),
+            server_name: None,
+            protocols: Vec::new(),
+            unverified: true,
+        };
+        let secured = me
+            .wait(|task| tls::Tls::connect(task, "localhost", 80, &options))
+            .await;
+        assert_eq!(secured.unwrap().unwrap_err(), ErrorCode::AccessDenied);
+        done()
+    });
+    let logged = |grants: [&str; 2]| -> Vec<String> {
+        let mut simulation = Simulation::new(Settings::default()).unwrap();
+        let mut client = task(client.clone());
+        client.inherited = Shared::new(Inherited {
+            grants: Grants::parse(grants).unwrap(),
+            ..Inherited::default()
+        });
+        simulation.spawn(client, Restart::NEVER).unwrap();
+        let report = simulation.run();
+        assert!(report.is_over(), "{report:?}");
+        simulation.trace(|trace| {
+            let entries = trace.entries().iter();
+            let denied = entries.filter_map(|entry| match &entry.what {
+                What::Logged { message, .. } => message.strip_prefix("denied: it needs the grant "),
+                _ => None,
+            });
+            denied.map(str::to_owned).collect()
+        })
+    };
+    // The name may be looked up, but its address may not be connected to.
+    assert_eq!(
+        logged(["net.connect=192.0.2.1:80", "net.unverified=localhost:80"]),
+        ["net.connect=localhost:80", "net.connect=localhost:80"]
+    );
 }
 
 #[test]

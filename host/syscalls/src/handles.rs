@@ -63,8 +63,13 @@ impl<T: Object> Handles<T> {
     /// connections come, so that a server must hear of a full table before it meets the
     /// limit.
     pub fn has_room_for_connection(&self) -> bool {
+        self.has_room_for_connections(1)
+    }
+
+    /// The same for so many, some of which may never have a handle: a client's idle ones.
+    pub fn has_room_for_connections(&self, count: u32) -> bool {
         let others = self.used - self.connections - self.events;
-        let connections = self.connections + 1;
+        let connections = self.connections + count;
         let events = (connections * EVENTS_PER_CONNECTION + EVENTS_SPARE).max(self.events);
         others + connections + events <= self.used_max
     }
@@ -126,6 +131,17 @@ impl<T: Object> Handles<T> {
         }
     }
 
+    /// All objects.
+    #[cfg(feature = "web")]
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.entries
+            .iter_mut()
+            .filter_map(|entry| match &mut entry.state {
+                Slot::Used(value) => Some(value),
+                Slot::Free { .. } => None,
+            })
+    }
+
     pub fn remove(&mut self, handle: u32) -> Result<T, Fault> {
         self.get(handle)?;
         let place = handle & PLACE_MASK;
@@ -166,6 +182,7 @@ mod tests {
             handles.insert('c').unwrap();
         }
         assert!(!handles.has_room_for_connection());
+        assert!(handles.has_room_for_connections(0));
         for _ in 0..14 {
             handles.insert('e').unwrap();
         }

@@ -131,6 +131,8 @@ impl<P: Platform> Task<P> {
     /// Looks at all of them; parks and looks again until at least one is ready.
     fn first_ready(&mut self, handles: &[PollableHandle]) -> Ready<Result<Vec<u32>, Fault>> {
         loop {
+            // What an earlier look found out is no reason to give way now.
+            self.chores.take_busy();
             let mut awaited = Awaited::default();
             let mut ready = Vec::new();
             for (index, handle) in handles.iter().enumerate() {

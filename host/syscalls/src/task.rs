@@ -121,7 +121,13 @@ impl<P: Platform> Task<P> {
     }
 
     /// Lets other tasks of its level run; the waiting call is tried again after them.
-    pub(crate) fn give_way(&self) {
+    pub(crate) fn give_way(&mut self) {
+        if let Some(due) = self.chores.due() {
+            let now = self.platform.now();
+            if now >= due {
+                self.do_chores(now);
+            }
+        }
         self.platform
             .with_kernel(|kernel| kernel.yield_now(self.pid));
     }

@@ -127,8 +127,12 @@ impl<P: Platform> Connection<P> {
                     }
                     Poll::Ready(Err(error)) => Stage::Failed(error),
                     Poll::Ready(Ok(ips)) => {
+                        let unverified = self.secure.as_ref().is_some_and(|tls| tls.unverified);
+                        let found = !ips.is_empty();
                         self.rest = look.allowed(ips, grants);
-                        if self.secure.as_ref().is_some_and(|secure| secure.unverified) {
+                        if self.rest.is_empty() && found {
+                            report_denied(platform, owner, "net.connect", &look.host, look.port);
+                        } else if unverified {
                             self.rest.retain(|at| {
                                 grants.unverified(Some(&look.host), Some(at.ip()), at.port())
                             });

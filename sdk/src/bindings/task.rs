@@ -3097,7 +3097,8 @@ pub mod smallos {
                 /// with up to 2,048.
                 pub receive_maximum: ::core::option::Option<u16>,
                 /// The highest topic alias that the server may set, and that is set towards it. 5.0 only.
-                /// None: 16. Aliases are put in and taken out by the host.
+                /// None: 16. Cut so that the longest topics of each way fit into the host's
+                /// `client_defaults.stream.max_buffer_size`. Aliases are put in and taken out by the host.
                 pub topic_alias_maximum: ::core::option::Option<u16>,
                 /// The most that a waiting call waits, in nanoseconds, and that the server may take to
                 /// accept a connection or to answer a request. None: 30 s.
@@ -3286,9 +3287,9 @@ pub mod smallos {
             pub struct Refusal {
                 /// The reason.
                 pub code: ReasonCode,
-                /// A text for people, if it gave one.
+                /// A text for people, if it gave one; what is longer than 1,024 bytes is cut.
                 pub text: ::core::option::Option<_rt::String>,
-                /// Another server to use, if it named one.
+                /// Another server to use, if it named one; cut like the text.
                 pub server_reference: ::core::option::Option<_rt::String>,
             }
             impl ::core::fmt::Debug for Refusal {
@@ -3309,8 +3310,6 @@ pub mod smallos {
             pub enum Limit {
                 /// `packet-bytes-max`.
                 PacketBytes,
-                /// The bytes of the messages that wait, together.
-                MessageBytes,
                 /// 256 filters in one request.
                 Filters,
                 /// A 3.1.1 server has more than 2,048 messages under way.
@@ -3324,9 +3323,6 @@ pub mod smallos {
                     match self {
                         Limit::PacketBytes => {
                             f.debug_tuple("Limit::PacketBytes").finish()
-                        }
-                        Limit::MessageBytes => {
-                            f.debug_tuple("Limit::MessageBytes").finish()
                         }
                         Limit::Filters => f.debug_tuple("Limit::Filters").finish(),
                         Limit::ReceiveMaximum => {
@@ -3343,9 +3339,8 @@ pub mod smallos {
                     }
                     match val {
                         0 => Limit::PacketBytes,
-                        1 => Limit::MessageBytes,
-                        2 => Limit::Filters,
-                        3 => Limit::ReceiveMaximum,
+                        1 => Limit::Filters,
+                        2 => Limit::ReceiveMaximum,
                         _ => panic!("invalid enum discriminant"),
                     }
                 }
@@ -3360,7 +3355,8 @@ pub mod smallos {
                 /// A call that doesn't wait would have to.
                 WouldBlock,
                 /// The time limit of the options has passed. The connection stands. A message of QoS 1 or
-                /// 2 is still under way, though nobody hears of its end.
+                /// 2 is still under way, though nobody hears of its end; unless `publish` found no room
+                /// for it all the while: then it never began. `start-publish` tells the two apart.
                 Timeout,
                 /// This client has disconnected, or the server has ended the connection without a word.
                 Closed,
@@ -4370,9 +4366,9 @@ pub mod smallos {
             }
             impl Client {
                 #[allow(unused_unsafe, clippy::all)]
-                /// Publishes and waits until the server has acknowledged it; with QoS 0 until it is on its
-                /// way. Without properties in 3.1.1. An empty payload with `retain` deletes what the
-                /// server kept. Gives `success` or `no-matching-subscribers`.
+                /// Publishes and waits until the server has acknowledged it; with QoS 0 until the host has
+                /// it among what it sends next. Without properties in 3.1.1. An empty payload with `retain`
+                /// deletes what the server kept. Gives `success` or `no-matching-subscribers`.
                 #[allow(async_fn_in_trait)]
                 pub fn publish(
                     &self,
@@ -13480,10 +13476,10 @@ pub mod smallos {
         /// and `start-connect` need the grant `net.connect`, as TCP's do.
         ///
         /// A secured connection is a `tcp-stream` like any other. What is different:
-        /// - `tcp-stream.finish-connect` fails with `certificate-refused` or `handshake-failed`, with
-        ///   `timeout` if the handshake takes longer than the profile allows (30 s if it doesn't say),
-        ///   and with `invalid-argument` if the name to be checked is no name. The host's log has the
-        ///   reason.
+        /// - `tcp-stream.finish-connect` fails with `certificate-refused` or `handshake-failed`, and the
+        ///   host's log has the reason; with `timeout` if the handshake takes longer than the profile
+        ///   allows (30 s if it doesn't say), with `invalid-argument` if the name to be checked is no
+        ///   name, and with `unknown-profile`.
         /// - A server that wants a certificate and got none, or none it likes, may say so after the
         ///   handshake only: then the first `read` fails with `handshake-failed`.
         /// - The end of the stream is an end only if the other side said so. A connection that is just
@@ -15642,7 +15638,9 @@ pub mod smallos {
                 LineBytes,
                 /// A command is larger than the host's `stream_buffer_bytes`. It isn't sent.
                 CommandBytes,
-                /// More than 1,024 channels and patterns. The command isn't sent.
+                /// More than 1,024 channels and patterns, or more than 1,048,576 bytes of their names, or
+                /// than a reply may have; so many are subscribed or asked for, and so many again may be
+                /// named to unsubscribe and wait for the reply. The command isn't sent.
                 Subscriptions,
                 /// Messages wait, as many as the connection holds, and no reply can come before they are
                 /// taken.
@@ -16321,7 +16319,9 @@ pub mod smallos {
                 ///
                 /// Fails with `would-block` if not even the first fits, and then has taken none of the bytes:
                 /// replies have to come first. At most 8,192 can be missing, or one for each 64 bytes that a
-                /// reply may have, if that is fewer.
+                /// reply may have, if that is fewer. The commands queued in a transaction count too, until
+                /// EXEC's or DISCARD's reply: once they are all of these, and no reply is missing, `send`
+                /// and `command` fail with `misuse` for anything but these two.
                 #[allow(async_fn_in_trait)]
                 pub fn send(
                     &self,
@@ -19786,7 +19786,9 @@ pub mod smallos {
             /// What holds for all exchanges of a client. Times are nanoseconds.
             #[derive(Clone, Eq, PartialEq)]
             pub struct ClientOptions {
-                /// How connections to `https` are secured. None: the system's roots, no certificate.
+                /// How connections to `https` are secured. None: the profile `default`. Where a redirect
+                /// leads to another host the profile still counts, its certificate included, and the
+                /// server name doesn't.
                 pub tls: ::core::option::Option<TlsOptions>,
                 /// The most that one waiting call waits. None: 30 s.
                 pub timeout: ::core::option::Option<u64>,
@@ -19801,9 +19803,11 @@ pub mod smallos {
                 /// 0 the redirect is the response.
                 pub redirects_max: ::core::option::Option<u32>,
                 /// How many idle connections are kept, for 30 s each. None: 8; more than 64 counts as 64.
+                /// When one is to be kept, those of all clients of the task count towards its limit of
+                /// handles: if there is no room, the oldest one of this client makes room, or it is closed.
                 pub idle_max: ::core::option::Option<u32>,
                 /// The most bytes of a response's body; the host's own bound is not exceeded. None: the
-                /// host's.
+                /// host's. The body of a redirect that is followed doesn't count.
                 pub response_bytes_max: ::core::option::Option<u64>,
             }
             impl ::core::fmt::Debug for ClientOptions {
@@ -21619,7 +21623,7 @@ pub mod smallos {
                 ///
                 /// A request without body or with a `whole` one, whose method may be repeated (GET, HEAD,
                 /// PUT, DELETE, OPTIONS, TRACE), is sent once more if the idle connection turns out to be
-                /// closed before a byte of the response came.
+                /// closed, and not merely slow, before a byte of the response came.
                 #[allow(async_fn_in_trait)]
                 pub fn start(
                     &self,
@@ -22275,9 +22279,10 @@ pub mod smallos {
                 /// Sent with each request, before `Accept`, `Cache-Control` and `Last-Event-ID`, which
                 /// the host writes.
                 pub headers: _rt::Vec<Header>,
-                /// The id of the last event that was seen, by which the server goes on. Empty: none.
+                /// The id of the last event that was seen, by which the server goes on. Empty: none. At
+                /// most 4,096 bytes, without control characters but tabs, and no white space around it.
                 pub last_event_id: _rt::String,
-                /// How connections to `https` are secured. None: the system's roots, no certificate.
+                /// How connections to `https` are secured. None: the profile `default`.
                 pub tls: ::core::option::Option<TlsOptions>,
                 /// The most that one waiting call waits. None: 30 s.
                 pub timeout: ::core::option::Option<u64>,
@@ -22289,9 +22294,11 @@ pub mod smallos {
                 /// prevent it. None: never.
                 pub silence_timeout: ::core::option::Option<u64>,
                 /// How long to wait before a reconnect, until the server says otherwise. None: 3 s. It
-                /// doubles with each failure in a row, up to 60 s, which a server can't exceed either.
+                /// doubles with each failure in a row, up to 60 s, which a server can't exceed either. It
+                /// is at least 10 ms.
                 pub retry: ::core::option::Option<u64>,
-                /// Failures in a row after which the last of them is given to the caller. None: never.
+                /// Failures in a row after which the last of them is given to the caller. None: never. A
+                /// stream that begins ends the row, even if it breaks at once.
                 pub failures_max: ::core::option::Option<u32>,
                 /// The most bytes of one event, and of one line of it; the host's own bounds are not
                 /// exceeded. None: the host's.
@@ -22386,8 +22393,9 @@ pub mod smallos {
                 }
             }
             impl ::core::error::Error for EventsError {}
-            /// A stream of events. It connects again by itself, with the last event's id. Dropping it
-            /// closes the connection.
+            /// A stream of events. It connects again by itself, with the last event's id but for white
+            /// space around it; an id of more than 4,096 bytes or with control characters isn't sent.
+            /// Dropping it closes the connection.
             #[derive(Debug)]
             #[repr(transparent)]
             pub struct EventSource {
@@ -22933,8 +22941,9 @@ pub mod smallos {
                 }
             }
             #[allow(unused_unsafe, clippy::all)]
-            /// Begins to connect and returns at once; `next` says how it went. Fails at once only if an
-            /// argument isn't valid or the grants don't cover the server.
+            /// Begins to connect and returns at once; `next` says how it went. Fails at once if an
+            /// argument isn't valid, the grants don't cover the server, the task has no room for another
+            /// connection, or it is known by then that no connection comes about.
             #[allow(async_fn_in_trait)]
             pub fn connect(
                 url: &str,
@@ -23439,7 +23448,7 @@ pub mod smallos {
                 pub subprotocols: _rt::Vec<_rt::String>,
                 /// Further header fields such as `Origin` and `Authorization`; at most 64 and 16,384 bytes.
                 pub headers: _rt::Vec<Header>,
-                /// For `wss`. None: the system's roots and no certificate of the client's.
+                /// For `wss`. None: the profile `default`.
                 pub tls: ::core::option::Option<TlsOptions>,
                 /// Of the connection.
                 pub connection: WebsocketOptions,
@@ -26778,7 +26787,8 @@ pub mod smallos {
             impl ServerConnection {
                 #[allow(unused_unsafe, clippy::all)]
                 /// Ready once `next-request` would not wait. While a response is under way: once the
-                /// client has ended its side, or the connection is broken.
+                /// client has ended its side, or the connection is broken, or the client has sent so much
+                /// that nobody read (16,384 bytes and more) that its end would not be seen.
                 #[allow(async_fn_in_trait)]
                 pub fn subscribe_request(&self) -> Pollable {
                     unsafe {
@@ -26879,7 +26889,8 @@ pub mod smallos {
             impl ServerConnection {
                 #[allow(unused_unsafe, clippy::all)]
                 /// Waits for more of the request's body and returns at least one byte, at most `max` (1 to
-                /// 65,536). None: the body has ended. A client that asked for `100 Continue` gets it now.
+                /// 65,536). An empty list: the body has ended. A client that asked for `100 Continue` gets
+                /// it now.
                 #[allow(async_fn_in_trait)]
                 pub fn read_body(
                     &self,
@@ -27236,7 +27247,8 @@ pub mod smallos {
                 #[allow(unused_unsafe, clippy::all)]
                 /// Answers with a whole body of at most 65,536 bytes. Never waits: the host sends it while
                 /// the task waits for the next request. The host writes `Content-Length`, `Connection` and
-                /// their like, which are refused here, and `Date` if it isn't given and there is a clock. To HEAD the body isn't sent.
+                /// their like, which are refused here, and `Date` if it isn't given and there is a clock. To
+                /// HEAD the body isn't sent.
                 #[allow(async_fn_in_trait)]
                 pub fn respond(
                     &self,
@@ -28005,7 +28017,8 @@ pub mod smallos {
             }
             impl ServerConnection {
                 #[allow(unused_unsafe, clippy::all)]
-                /// Ready once `try-write` would take at least one byte.
+                /// Ready once `try-write` would take at least 32,768 bytes, half of what the host keeps
+                /// until the client takes it, or would fail.
                 #[allow(async_fn_in_trait)]
                 pub fn subscribe_write(&self) -> Pollable {
                     unsafe {
@@ -28491,8 +28504,8 @@ pub mod smallos {
                 }
             }
             #[allow(unused_unsafe, clippy::all)]
-            /// Begins to serve on a connection that is made. Fails with `invalid-state` if it isn't; the
-            /// connection is gone in any case.
+            /// Begins to serve on a connection that is made. Fails with `net(invalid-state)` if it isn't;
+            /// the connection is gone in any case.
             #[allow(async_fn_in_trait)]
             pub fn serve(
                 connection: TcpStream,
@@ -29080,9 +29093,9 @@ macro_rules! __export_task_impl {
         () = { #[rustfmt::skip] #[cfg(target_arch = "wasm32")] #[unsafe (link_section =
         "component-type:wit-bindgen:0.61.1:smallos:task@0.1.0:task:imports and exportssmallos-sdk")]
         #[doc(hidden)] #[allow(clippy::octal_escapes)] pub static
-        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 15399] = *
+        __WIT_BINDGEN_COMPONENT_TYPE : [u8; 15385] = *
         b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\xacw\x01A\x02\x01A5\x01\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\x9ew\x01A\x02\x01A5\x01\
 B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-erro\
 r\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.ready\x01\
 \x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01p\x03\
@@ -29255,156 +29268,156 @@ t\x04\0\x0fretain-handling\x03\0\x1e\x01r\x05\x06filters\x03qos\x09\x08no-local\
 \x13retain-as-published\x7f\x0fretain-handling\x1f\x04\0\x0csubscription\x03\0\x20\
 \x01r\x06\x05topics\x07payload\x0c\x03qos\x09\x06retain\x7f\x03dup\x7f\x0aproper\
 ties\x10\x04\0\x07message\x03\0\"\x01r\x03\x04code\x0b\x04text\x15\x10server-ref\
-erence\x15\x04\0\x07refusal\x03\0$\x01m\x04\x0cpacket-bytes\x0dmessage-bytes\x07\
-filters\x0freceive-maximum\x04\0\x05limit\x03\0&\x01q\x0b\x03net\x01\x03\0\x0bwo\
-uld-block\0\0\x07timeout\0\0\x06closed\0\0\x07refused\x01%\0\x0cdisconnected\x01\
-%\0\x08protocol\x01s\0\x05limit\x01'\0\x09not-taken\x01s\0\x0csession-lost\0\0\x07\
-invalid\x01s\0\x04\0\x05error\x03\0(\x01p\x0b\x01q\x03\x09published\x01\x0b\0\x08\
-answered\x01*\0\x06failed\x01)\0\x04\0\x07outcome\x03\0+\x01r\x02\x02idw\x07outc\
-ome,\x04\0\x06answer\x03\0-\x04\0\x06client\x03\x01\x01h/\x01j\x01\x1d\x01)\x01@\
-\x01\x04self0\01\x04\0\x1d[method]client.finish-connect\x012\x01i\x01\x01@\x01\x04\
-self0\03\x04\0\x20[method]client.subscribe-connect\x014\x01j\0\x01)\x01@\x01\x04\
-self0\05\x04\0\x1e[method]client.start-reconnect\x016\x01j\x01\x0b\x01)\x01@\x06\
-\x04self0\x05topics\x07payload\x0c\x03qos\x09\x06retain\x7f\x0aproperties\x10\07\
-\x04\0\x16[method]client.publish\x018\x01j\x01\x19\x01)\x01@\x06\x04self0\x05top\
-ics\x07payload\x0c\x03qos\x09\x06retain\x7f\x0aproperties\x10\09\x04\0\x1c[metho\
-d]client.start-publish\x01:\x04\0\x1e[method]client.subscribe-start\x014\x01p!\x01\
-j\x01*\x01)\x01@\x03\x04self0\x0dsubscriptions;\x0aproperties\x10\0<\x04\0\x18[m\
-ethod]client.subscribe\x01=\x01j\x01w\x01)\x01@\x03\x04self0\x0dsubscriptions;\x0a\
-properties\x10\0>\x04\0\x1e[method]client.start-subscribe\x01?\x01ps\x01@\x03\x04\
-self0\x07filters\xc0\0\x0aproperties\x10\0<\x04\0\x1a[method]client.unsubscribe\x01\
-A\x01@\x03\x04self0\x07filters\xc0\0\x0aproperties\x10\0>\x04\0\x20[method]clien\
-t.start-unsubscribe\x01B\x01p.\x01j\x01\xc3\0\x01)\x01@\x01\x04self0\0\xc4\0\x04\
-\0\x16[method]client.answers\x01E\x04\0\x1a[method]client.try-answers\x01E\x04\0\
-\x20[method]client.subscribe-answers\x014\x01j\x01#\x01)\x01@\x01\x04self0\0\xc6\
-\0\x04\0\x16[method]client.receive\x01G\x04\0\x1a[method]client.try-receive\x01G\
-\x04\0\x20[method]client.subscribe-receive\x014\x01@\x03\x04self0\x09with-will\x7f\
-\x0esession-expiry\x18\05\x04\0\x1f[method]client.start-disconnect\x01H\x04\0\x20\
-[method]client.finish-disconnect\x016\x04\0#[method]client.subscribe-disconnect\x01\
-4\x01i/\x01j\x01\xc9\0\x01)\x01@\x01\x07options\x1b\0\xca\0\x04\0\x07connect\x01\
-K\x04\0\x0dstart-connect\x01K\x03\0\x17smallos:mqtt/mqtt@0.1.0\x05\x15\x02\x03\0\
-\x0d\x06header\x02\x03\0\x0d\x0ahttp-error\x01B9\x02\x03\x02\x01\x01\x04\0\x08po\
-llable\x03\0\0\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x02\x02\x03\x02\x01\
-\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp-error\x03\0\x06\
-\x01k\x03\x01kw\x01ky\x01r\x08\x03tls\x08\x07timeout\x09\x0fconnect-timeout\x09\x0c\
-head-timeout\x09\x0cbody-timeout\x09\x0dredirects-max\x0a\x08idle-max\x0a\x12res\
-ponse-bytes-max\x09\x04\0\x0eclient-options\x03\0\x0b\x01p}\x01q\x04\x04none\0\0\
-\x05whole\x01\x0d\0\x06length\x01w\0\x07chunked\0\0\x04\0\x0crequest-body\x03\0\x0e\
-\x01p\x05\x01r\x06\x06methods\x03urls\x07headers\x10\x04body\x0f\x0fexpect-conti\
-nue\x7f\x07timeout\x09\x04\0\x07request\x03\0\x11\x01ks\x01r\x05\x06status{\x03u\
-rl\x13\x07headers\x10\x04body\x0d\x08complete\x7f\x04\0\x08response\x03\0\x14\x04\
-\0\x08exchange\x03\x01\x04\0\x06client\x03\x01\x01h\x16\x01j\0\x01\x07\x01@\x02\x04\
-self\x18\x05bytes\x0d\0\x19\x04\0\x16[method]exchange.write\x01\x1a\x01j\x01y\x01\
-\x07\x01@\x02\x04self\x18\x05bytes\x0d\0\x1b\x04\0\x1a[method]exchange.try-write\
-\x01\x1c\x01i\x01\x01@\x01\x04self\x18\0\x1d\x04\0\x20[method]exchange.subscribe\
--write\x01\x1e\x01@\x02\x04self\x18\x08trailers\x10\0\x19\x04\0\x17[method]excha\
-nge.finish\x01\x1f\x01j\x01\x15\x01\x07\x01@\x02\x04self\x18\x03maxy\0\x20\x04\0\
-\x19[method]exchange.response\x01!\x04\0\x1d[method]exchange.try-response\x01!\x01\
-j\x01\x0d\x01\x07\x01@\x02\x04self\x18\x03maxy\0\"\x04\0\x15[method]exchange.rea\
-d\x01#\x04\0\x19[method]exchange.try-read\x01#\x04\0\x1f[method]exchange.subscri\
-be-read\x01\x1e\x01j\x01\x10\x01\x07\x01@\x01\x04self\x18\0$\x04\0\x19[method]ex\
-change.trailers\x01%\x01h\x17\x01i\x16\x01j\x01'\x01\x07\x01@\x02\x04self&\x07re\
-quest\x12\0(\x04\0\x14[method]client.start\x01)\x01i\x17\x01j\x01*\x01\x07\x01@\x01\
-\x07options\x0c\0+\x04\0\x04open\x01,\x03\0\x16smallos:web/http@0.1.0\x05\x18\x01\
-B\x1f\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x14\x04\0\x0b\
-tls-options\x03\0\x02\x02\x03\x02\x01\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\
-\x17\x04\0\x0ahttp-error\x03\0\x06\x01p\x05\x01k\x03\x01kw\x01ky\x01r\x0a\x07hea\
-ders\x08\x0dlast-event-ids\x03tls\x09\x07timeout\x0a\x0fconnect-timeout\x0a\x0ch\
-ead-timeout\x0a\x0fsilence-timeout\x0a\x05retry\x0a\x0cfailures-max\x0b\x0fevent\
--bytes-max\x0a\x04\0\x0esource-options\x03\0\x0c\x01r\x03\x04names\x04datas\x02i\
-ds\x04\0\x05event\x03\0\x0e\x01q\x05\x04http\x01\x07\0\x06status\x01{\0\x0cconte\
-nt-type\x01s\0\x05ended\0\0\x09too-large\0\0\x04\0\x0cevents-error\x03\0\x10\x04\
-\0\x0cevent-source\x03\x01\x01h\x12\x01j\x01\x0f\x01\x11\x01@\x01\x04self\x13\0\x14\
-\x04\0\x19[method]event-source.next\x01\x15\x04\0\x1d[method]event-source.try-ne\
-xt\x01\x15\x01i\x01\x01@\x01\x04self\x13\0\x16\x04\0#[method]event-source.subscr\
-ibe-next\x01\x17\x01i\x12\x01j\x01\x18\x01\x11\x01@\x02\x03urls\x07options\x0d\0\
-\x19\x04\0\x07connect\x01\x1a\x03\0\x18smallos:web/events@0.1.0\x05\x19\x01BB\x02\
-\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x0c\x04\0\x0aerror-co\
-de\x03\0\x02\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x04\x01m\x03\x06newe\
-st\x05resp3\x05resp2\x04\0\x08protocol\x03\0\x06\x01k\x05\x01ks\x01kw\x01ky\x01r\
-\x0b\x04hosts\x04port{\x03tls\x08\x04user\x09\x08password\x09\x08databasey\x08pr\
-otocol\x07\x0bclient-name\x09\x07timeout\x0a\x12response-bytes-max\x0b\x0bnestin\
-g-max\x0b\x04\0\x0fconnect-options\x03\0\x0c\x01m\x0c\x05moved\x03ask\x07no-auth\
-\x0awrong-pass\x07no-perm\x08no-proto\x0aexec-abort\x0awrong-type\x09try-later\x09\
-read-only\x09no-script\x05other\x04\0\x0aerror-kind\x03\0\x0e\x01r\x03\x04kind\x0f\
-\x04code{\x04texty\x04\0\x0aerror-node\x03\0\x10\x01q\x0d\x04null\0\0\x06status\x01\
-y\0\x04blob\x01y\0\x08verbatim\x01y\0\x07integer\x01x\0\x06double\x01u\0\x07bool\
-ean\x01\x7f\0\x0abig-number\x01y\0\x05error\x01\x11\0\x05array\x01y\0\x03set\x01\
-y\0\x03map\x01y\0\x0aattributes\x01y\0\x04\0\x04node\x03\0\x12\x01p\x13\x01p}\x01\
-r\x03\x05county\x05nodes\x14\x05bytes\x15\x04\0\x06values\x03\0\x16\x01k\x15\x01\
-r\x04\x07pattern\x18\x05shard\x7f\x07channel\x15\x07payload\x15\x04\0\x09publish\
-ed\x03\0\x19\x01q\x04\x09published\x01\x1a\0\x05ended\x01\x15\0\x04push\x01\x17\0\
-\x09monitored\x01\x15\0\x04\0\x08incoming\x03\0\x1b\x01m\x08\x0eresponse-bytes\x07\
-nesting\x06values\x0aline-bytes\x0dcommand-bytes\x0dsubscriptions\x08messages\x07\
-replies\x04\0\x05limit\x03\0\x1d\x01r\x03\x04kind\x0f\x04codes\x04texts\x04\0\x07\
-refusal\x03\0\x1f\x01q\x08\x03net\x01\x03\0\x07timeout\0\0\x06closed\0\0\x07refu\
-sed\x01\x20\0\x08protocol\x01s\0\x05limit\x01\x1e\0\x06misuse\x01s\0\x0bwould-bl\
-ock\0\0\x04\0\x05error\x03\0!\x04\0\x0aconnection\x03\x01\x01h#\x01j\0\x01\"\x01\
-@\x01\x04self$\0%\x04\0![method]connection.finish-connect\x01&\x01i\x01\x01@\x01\
-\x04self$\0'\x04\0$[method]connection.subscribe-connect\x01(\x01p\x15\x01j\x01\x17\
-\x01\"\x01@\x02\x04self$\x09arguments)\0*\x04\0\x1a[method]connection.command\x01\
-+\x01py\x01j\x01y\x01\"\x01@\x03\x04self$\x07lengths,\x05bytes\x15\0-\x04\0\x17[\
-method]connection.send\x01.\x04\0![method]connection.subscribe-send\x01(\x01@\x01\
-\x04self$\0*\x04\0\x1a[method]connection.receive\x01/\x04\0\x1e[method]connectio\
-n.try-receive\x01/\x04\0$[method]connection.subscribe-receive\x01(\x01j\x01\x1c\x01\
-\"\x01@\x01\x04self$\00\x04\0\x1f[method]connection.next-message\x011\x04\0#[met\
-hod]connection.try-next-message\x011\x04\0$[method]connection.subscribe-message\x01\
-(\x01i#\x01j\x012\x01\"\x01@\x01\x07options\x0d\03\x04\0\x07connect\x014\x04\0\x0d\
-start-connect\x014\x03\0\x19smallos:redis/redis@0.1.0\x05\x1a\x01B8\x02\x03\x02\x01\
-\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x0c\x04\0\x0aerror-code\x03\0\x02\
-\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x04\x02\x03\x02\x01\x16\x04\0\x06\
-header\x03\0\x06\x01kw\x01ky\x01r\x03\x07timeout\x08\x0dping-interval\x08\x0dmes\
-sage-bytes\x09\x04\0\x11websocket-options\x03\0\x0a\x01ps\x01p\x07\x01k\x05\x01r\
-\x04\x0csubprotocols\x0c\x07headers\x0d\x03tls\x0e\x0aconnection\x0b\x04\0\x0fco\
-nnect-options\x03\0\x0f\x01p}\x01q\x03\x04text\x01s\0\x06binary\x01\x11\0\x04pon\
-g\x01\x11\0\x04\0\x07message\x03\0\x12\x01r\x02\x04code{\x06reasons\x04\0\x07clo\
-sing\x03\0\x14\x01q\x09\x03net\x01\x03\0\x07refused\x01{\0\x08protocol\x01s\0\x05\
-limit\x01s\0\x07timeout\0\0\x06closed\x01\x15\0\x10invalid-argument\x01s\0\x0din\
-valid-state\0\0\x0bwould-block\0\0\x04\0\x0fwebsocket-error\x03\0\x16\x04\0\x09w\
-ebsocket\x03\x01\x01h\x18\x01j\0\x01\x17\x01@\x01\x04self\x19\0\x1a\x04\0\x20[me\
-thod]websocket.finish-connect\x01\x1b\x01i\x01\x01@\x01\x04self\x19\0\x1c\x04\0#\
-[method]websocket.subscribe-connect\x01\x1d\x01ks\x01@\x01\x04self\x19\0\x1e\x04\
-\0\x1d[method]websocket.subprotocol\x01\x1f\x01@\x03\x04self\x19\x04texts\x04mor\
-e\x7f\0\x1a\x04\0\x1b[method]websocket.send-text\x01\x20\x01@\x03\x04self\x19\x05\
-bytes\x11\x04more\x7f\0\x1a\x04\0\x1d[method]websocket.send-binary\x01!\x04\0\x1f\
-[method]websocket.try-send-text\x01\x20\x04\0![method]websocket.try-send-binary\x01\
-!\x04\0\x20[method]websocket.subscribe-send\x01\x1d\x01j\x01\x13\x01\x17\x01@\x01\
-\x04self\x19\0\"\x04\0\x19[method]websocket.receive\x01#\x04\0\x1d[method]websoc\
-ket.try-receive\x01#\x04\0#[method]websocket.subscribe-receive\x01\x1d\x01@\x02\x04\
-self\x19\x07payload\x11\0\x1a\x04\0\x16[method]websocket.ping\x01$\x01@\x03\x04s\
-elf\x19\x04code{\x06reasons\0\x1a\x04\0\x17[method]websocket.close\x01%\x01i\x18\
-\x01j\x01&\x01\x17\x01@\x02\x03urls\x07options\x10\0'\x04\0\x07connect\x01(\x04\0\
-\x0dstart-connect\x01(\x03\0\x1bsmallos:web/websocket@0.1.0\x05\x1b\x02\x03\0\x12\
-\x09websocket\x02\x03\0\x12\x11websocket-options\x01B<\x02\x03\x02\x01\x01\x04\0\
-\x08pollable\x03\0\0\x02\x03\x02\x01\x0e\x04\0\x0atcp-stream\x03\0\x02\x02\x03\x02\
-\x01\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp-error\x03\0\
-\x06\x02\x03\x02\x01\x1c\x04\0\x09websocket\x03\0\x08\x02\x03\x02\x01\x1d\x04\0\x11\
-websocket-options\x03\0\x0a\x01kw\x01ky\x01r\x06\x07timeout\x0c\x0cidle-timeout\x0c\
-\x0chead-timeout\x0c\x0cbody-timeout\x0c\x0ahead-bytes\x0d\x0abody-bytes\x0c\x04\
-\0\x0eserver-options\x03\0\x0e\x01p}\x01r\x04\x06methods\x06targets\x04body\x10\x0b\
-is-complete\x7f\x04\0\x07request\x03\0\x11\x04\0\x11server-connection\x03\x01\x01\
-h\x13\x01k\x12\x01j\x01\x15\x01\x07\x01@\x01\x04self\x14\0\x16\x04\0&[method]ser\
-ver-connection.next-request\x01\x17\x04\0*[method]server-connection.try-next-req\
-uest\x01\x17\x01i\x01\x01@\x01\x04self\x14\0\x18\x04\0+[method]server-connection\
-.subscribe-request\x01\x19\x01p\x05\x01@\x01\x04self\x14\0\x1a\x04\0![method]ser\
-ver-connection.headers\x01\x1b\x01j\x01\x10\x01\x07\x01@\x02\x04self\x14\x03maxy\
-\0\x1c\x04\0#[method]server-connection.read-body\x01\x1d\x04\0'[method]server-co\
-nnection.try-read-body\x01\x1d\x04\0([method]server-connection.subscribe-body\x01\
-\x19\x01j\0\x01\x07\x01@\x04\x04self\x14\x06status{\x07headers\x1a\x04body\x10\0\
-\x1e\x04\0![method]server-connection.respond\x01\x1f\x01@\x04\x04self\x14\x06sta\
-tus{\x07headers\x1a\x06length\x0c\0\x1e\x04\0([method]server-connection.start-re\
-sponse\x01\x20\x01@\x02\x04self\x14\x05bytes\x10\0\x1e\x04\0\x1f[method]server-c\
-onnection.write\x01!\x01j\x01y\x01\x07\x01@\x02\x04self\x14\x05bytes\x10\0\"\x04\
-\0#[method]server-connection.try-write\x01#\x04\0)[method]server-connection.subs\
-cribe-write\x01\x19\x01@\x02\x04self\x14\x08trailers\x1a\0\x1e\x04\0\x20[method]\
-server-connection.finish\x01$\x01ks\x01i\x09\x01j\x01&\x01\x07\x01@\x04\x04self\x14\
-\x0bsubprotocol%\x07headers\x1a\x07options\x0b\0'\x04\0![method]server-connectio\
-n.upgrade\x01(\x01i\x03\x01i\x13\x01j\x01*\x01\x07\x01@\x02\x0aconnection)\x07op\
-tions\x0f\0+\x04\0\x05serve\x01,\x03\0\x1dsmallos:web/http-server@0.1.0\x05\x1e\x01\
-B\x04\x01p}\x01j\x01\0\x01s\x01@\0\0\x01\x04\0\x03run\x01\x02\x04\0\x16smallos:t\
-ask/run@0.1.0\x05\x1f\x04\0\x17smallos:task/task@0.1.0\x04\0\x0b\x0a\x01\0\x04ta\
-sk\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0dwit-component\x070.258.3\x10\
-wit-bindgen-rust\x060.61.1";
+erence\x15\x04\0\x07refusal\x03\0$\x01m\x03\x0cpacket-bytes\x07filters\x0freceiv\
+e-maximum\x04\0\x05limit\x03\0&\x01q\x0b\x03net\x01\x03\0\x0bwould-block\0\0\x07\
+timeout\0\0\x06closed\0\0\x07refused\x01%\0\x0cdisconnected\x01%\0\x08protocol\x01\
+s\0\x05limit\x01'\0\x09not-taken\x01s\0\x0csession-lost\0\0\x07invalid\x01s\0\x04\
+\0\x05error\x03\0(\x01p\x0b\x01q\x03\x09published\x01\x0b\0\x08answered\x01*\0\x06\
+failed\x01)\0\x04\0\x07outcome\x03\0+\x01r\x02\x02idw\x07outcome,\x04\0\x06answe\
+r\x03\0-\x04\0\x06client\x03\x01\x01h/\x01j\x01\x1d\x01)\x01@\x01\x04self0\01\x04\
+\0\x1d[method]client.finish-connect\x012\x01i\x01\x01@\x01\x04self0\03\x04\0\x20\
+[method]client.subscribe-connect\x014\x01j\0\x01)\x01@\x01\x04self0\05\x04\0\x1e\
+[method]client.start-reconnect\x016\x01j\x01\x0b\x01)\x01@\x06\x04self0\x05topic\
+s\x07payload\x0c\x03qos\x09\x06retain\x7f\x0aproperties\x10\07\x04\0\x16[method]\
+client.publish\x018\x01j\x01\x19\x01)\x01@\x06\x04self0\x05topics\x07payload\x0c\
+\x03qos\x09\x06retain\x7f\x0aproperties\x10\09\x04\0\x1c[method]client.start-pub\
+lish\x01:\x04\0\x1e[method]client.subscribe-start\x014\x01p!\x01j\x01*\x01)\x01@\
+\x03\x04self0\x0dsubscriptions;\x0aproperties\x10\0<\x04\0\x18[method]client.sub\
+scribe\x01=\x01j\x01w\x01)\x01@\x03\x04self0\x0dsubscriptions;\x0aproperties\x10\
+\0>\x04\0\x1e[method]client.start-subscribe\x01?\x01ps\x01@\x03\x04self0\x07filt\
+ers\xc0\0\x0aproperties\x10\0<\x04\0\x1a[method]client.unsubscribe\x01A\x01@\x03\
+\x04self0\x07filters\xc0\0\x0aproperties\x10\0>\x04\0\x20[method]client.start-un\
+subscribe\x01B\x01p.\x01j\x01\xc3\0\x01)\x01@\x01\x04self0\0\xc4\0\x04\0\x16[met\
+hod]client.answers\x01E\x04\0\x1a[method]client.try-answers\x01E\x04\0\x20[metho\
+d]client.subscribe-answers\x014\x01j\x01#\x01)\x01@\x01\x04self0\0\xc6\0\x04\0\x16\
+[method]client.receive\x01G\x04\0\x1a[method]client.try-receive\x01G\x04\0\x20[m\
+ethod]client.subscribe-receive\x014\x01@\x03\x04self0\x09with-will\x7f\x0esessio\
+n-expiry\x18\05\x04\0\x1f[method]client.start-disconnect\x01H\x04\0\x20[method]c\
+lient.finish-disconnect\x016\x04\0#[method]client.subscribe-disconnect\x014\x01i\
+/\x01j\x01\xc9\0\x01)\x01@\x01\x07options\x1b\0\xca\0\x04\0\x07connect\x01K\x04\0\
+\x0dstart-connect\x01K\x03\0\x17smallos:mqtt/mqtt@0.1.0\x05\x15\x02\x03\0\x0d\x06\
+header\x02\x03\0\x0d\x0ahttp-error\x01B9\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\
+\0\0\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x02\x02\x03\x02\x01\x16\x04\0\
+\x06header\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp-error\x03\0\x06\x01k\x03\x01\
+kw\x01ky\x01r\x08\x03tls\x08\x07timeout\x09\x0fconnect-timeout\x09\x0chead-timeo\
+ut\x09\x0cbody-timeout\x09\x0dredirects-max\x0a\x08idle-max\x0a\x12response-byte\
+s-max\x09\x04\0\x0eclient-options\x03\0\x0b\x01p}\x01q\x04\x04none\0\0\x05whole\x01\
+\x0d\0\x06length\x01w\0\x07chunked\0\0\x04\0\x0crequest-body\x03\0\x0e\x01p\x05\x01\
+r\x06\x06methods\x03urls\x07headers\x10\x04body\x0f\x0fexpect-continue\x7f\x07ti\
+meout\x09\x04\0\x07request\x03\0\x11\x01ks\x01r\x05\x06status{\x03url\x13\x07hea\
+ders\x10\x04body\x0d\x08complete\x7f\x04\0\x08response\x03\0\x14\x04\0\x08exchan\
+ge\x03\x01\x04\0\x06client\x03\x01\x01h\x16\x01j\0\x01\x07\x01@\x02\x04self\x18\x05\
+bytes\x0d\0\x19\x04\0\x16[method]exchange.write\x01\x1a\x01j\x01y\x01\x07\x01@\x02\
+\x04self\x18\x05bytes\x0d\0\x1b\x04\0\x1a[method]exchange.try-write\x01\x1c\x01i\
+\x01\x01@\x01\x04self\x18\0\x1d\x04\0\x20[method]exchange.subscribe-write\x01\x1e\
+\x01@\x02\x04self\x18\x08trailers\x10\0\x19\x04\0\x17[method]exchange.finish\x01\
+\x1f\x01j\x01\x15\x01\x07\x01@\x02\x04self\x18\x03maxy\0\x20\x04\0\x19[method]ex\
+change.response\x01!\x04\0\x1d[method]exchange.try-response\x01!\x01j\x01\x0d\x01\
+\x07\x01@\x02\x04self\x18\x03maxy\0\"\x04\0\x15[method]exchange.read\x01#\x04\0\x19\
+[method]exchange.try-read\x01#\x04\0\x1f[method]exchange.subscribe-read\x01\x1e\x01\
+j\x01\x10\x01\x07\x01@\x01\x04self\x18\0$\x04\0\x19[method]exchange.trailers\x01\
+%\x01h\x17\x01i\x16\x01j\x01'\x01\x07\x01@\x02\x04self&\x07request\x12\0(\x04\0\x14\
+[method]client.start\x01)\x01i\x17\x01j\x01*\x01\x07\x01@\x01\x07options\x0c\0+\x04\
+\0\x04open\x01,\x03\0\x16smallos:web/http@0.1.0\x05\x18\x01B\x1f\x02\x03\x02\x01\
+\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x02\
+\x02\x03\x02\x01\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp\
+-error\x03\0\x06\x01p\x05\x01k\x03\x01kw\x01ky\x01r\x0a\x07headers\x08\x0dlast-e\
+vent-ids\x03tls\x09\x07timeout\x0a\x0fconnect-timeout\x0a\x0chead-timeout\x0a\x0f\
+silence-timeout\x0a\x05retry\x0a\x0cfailures-max\x0b\x0fevent-bytes-max\x0a\x04\0\
+\x0esource-options\x03\0\x0c\x01r\x03\x04names\x04datas\x02ids\x04\0\x05event\x03\
+\0\x0e\x01q\x05\x04http\x01\x07\0\x06status\x01{\0\x0ccontent-type\x01s\0\x05end\
+ed\0\0\x09too-large\0\0\x04\0\x0cevents-error\x03\0\x10\x04\0\x0cevent-source\x03\
+\x01\x01h\x12\x01j\x01\x0f\x01\x11\x01@\x01\x04self\x13\0\x14\x04\0\x19[method]e\
+vent-source.next\x01\x15\x04\0\x1d[method]event-source.try-next\x01\x15\x01i\x01\
+\x01@\x01\x04self\x13\0\x16\x04\0#[method]event-source.subscribe-next\x01\x17\x01\
+i\x12\x01j\x01\x18\x01\x11\x01@\x02\x03urls\x07options\x0d\0\x19\x04\0\x07connec\
+t\x01\x1a\x03\0\x18smallos:web/events@0.1.0\x05\x19\x01BB\x02\x03\x02\x01\x01\x04\
+\0\x08pollable\x03\0\0\x02\x03\x02\x01\x0c\x04\0\x0aerror-code\x03\0\x02\x02\x03\
+\x02\x01\x14\x04\0\x0btls-options\x03\0\x04\x01m\x03\x06newest\x05resp3\x05resp2\
+\x04\0\x08protocol\x03\0\x06\x01k\x05\x01ks\x01kw\x01ky\x01r\x0b\x04hosts\x04por\
+t{\x03tls\x08\x04user\x09\x08password\x09\x08databasey\x08protocol\x07\x0bclient\
+-name\x09\x07timeout\x0a\x12response-bytes-max\x0b\x0bnesting-max\x0b\x04\0\x0fc\
+onnect-options\x03\0\x0c\x01m\x0c\x05moved\x03ask\x07no-auth\x0awrong-pass\x07no\
+-perm\x08no-proto\x0aexec-abort\x0awrong-type\x09try-later\x09read-only\x09no-sc\
+ript\x05other\x04\0\x0aerror-kind\x03\0\x0e\x01r\x03\x04kind\x0f\x04code{\x04tex\
+ty\x04\0\x0aerror-node\x03\0\x10\x01q\x0d\x04null\0\0\x06status\x01y\0\x04blob\x01\
+y\0\x08verbatim\x01y\0\x07integer\x01x\0\x06double\x01u\0\x07boolean\x01\x7f\0\x0a\
+big-number\x01y\0\x05error\x01\x11\0\x05array\x01y\0\x03set\x01y\0\x03map\x01y\0\
+\x0aattributes\x01y\0\x04\0\x04node\x03\0\x12\x01p\x13\x01p}\x01r\x03\x05county\x05\
+nodes\x14\x05bytes\x15\x04\0\x06values\x03\0\x16\x01k\x15\x01r\x04\x07pattern\x18\
+\x05shard\x7f\x07channel\x15\x07payload\x15\x04\0\x09published\x03\0\x19\x01q\x04\
+\x09published\x01\x1a\0\x05ended\x01\x15\0\x04push\x01\x17\0\x09monitored\x01\x15\
+\0\x04\0\x08incoming\x03\0\x1b\x01m\x08\x0eresponse-bytes\x07nesting\x06values\x0a\
+line-bytes\x0dcommand-bytes\x0dsubscriptions\x08messages\x07replies\x04\0\x05lim\
+it\x03\0\x1d\x01r\x03\x04kind\x0f\x04codes\x04texts\x04\0\x07refusal\x03\0\x1f\x01\
+q\x08\x03net\x01\x03\0\x07timeout\0\0\x06closed\0\0\x07refused\x01\x20\0\x08prot\
+ocol\x01s\0\x05limit\x01\x1e\0\x06misuse\x01s\0\x0bwould-block\0\0\x04\0\x05erro\
+r\x03\0!\x04\0\x0aconnection\x03\x01\x01h#\x01j\0\x01\"\x01@\x01\x04self$\0%\x04\
+\0![method]connection.finish-connect\x01&\x01i\x01\x01@\x01\x04self$\0'\x04\0$[m\
+ethod]connection.subscribe-connect\x01(\x01p\x15\x01j\x01\x17\x01\"\x01@\x02\x04\
+self$\x09arguments)\0*\x04\0\x1a[method]connection.command\x01+\x01py\x01j\x01y\x01\
+\"\x01@\x03\x04self$\x07lengths,\x05bytes\x15\0-\x04\0\x17[method]connection.sen\
+d\x01.\x04\0![method]connection.subscribe-send\x01(\x01@\x01\x04self$\0*\x04\0\x1a\
+[method]connection.receive\x01/\x04\0\x1e[method]connection.try-receive\x01/\x04\
+\0$[method]connection.subscribe-receive\x01(\x01j\x01\x1c\x01\"\x01@\x01\x04self\
+$\00\x04\0\x1f[method]connection.next-message\x011\x04\0#[method]connection.try-\
+next-message\x011\x04\0$[method]connection.subscribe-message\x01(\x01i#\x01j\x01\
+2\x01\"\x01@\x01\x07options\x0d\03\x04\0\x07connect\x014\x04\0\x0dstart-connect\x01\
+4\x03\0\x19smallos:redis/redis@0.1.0\x05\x1a\x01B8\x02\x03\x02\x01\x01\x04\0\x08\
+pollable\x03\0\0\x02\x03\x02\x01\x0c\x04\0\x0aerror-code\x03\0\x02\x02\x03\x02\x01\
+\x14\x04\0\x0btls-options\x03\0\x04\x02\x03\x02\x01\x16\x04\0\x06header\x03\0\x06\
+\x01kw\x01ky\x01r\x03\x07timeout\x08\x0dping-interval\x08\x0dmessage-bytes\x09\x04\
+\0\x11websocket-options\x03\0\x0a\x01ps\x01p\x07\x01k\x05\x01r\x04\x0csubprotoco\
+ls\x0c\x07headers\x0d\x03tls\x0e\x0aconnection\x0b\x04\0\x0fconnect-options\x03\0\
+\x0f\x01p}\x01q\x03\x04text\x01s\0\x06binary\x01\x11\0\x04pong\x01\x11\0\x04\0\x07\
+message\x03\0\x12\x01r\x02\x04code{\x06reasons\x04\0\x07closing\x03\0\x14\x01q\x09\
+\x03net\x01\x03\0\x07refused\x01{\0\x08protocol\x01s\0\x05limit\x01s\0\x07timeou\
+t\0\0\x06closed\x01\x15\0\x10invalid-argument\x01s\0\x0dinvalid-state\0\0\x0bwou\
+ld-block\0\0\x04\0\x0fwebsocket-error\x03\0\x16\x04\0\x09websocket\x03\x01\x01h\x18\
+\x01j\0\x01\x17\x01@\x01\x04self\x19\0\x1a\x04\0\x20[method]websocket.finish-con\
+nect\x01\x1b\x01i\x01\x01@\x01\x04self\x19\0\x1c\x04\0#[method]websocket.subscri\
+be-connect\x01\x1d\x01ks\x01@\x01\x04self\x19\0\x1e\x04\0\x1d[method]websocket.s\
+ubprotocol\x01\x1f\x01@\x03\x04self\x19\x04texts\x04more\x7f\0\x1a\x04\0\x1b[met\
+hod]websocket.send-text\x01\x20\x01@\x03\x04self\x19\x05bytes\x11\x04more\x7f\0\x1a\
+\x04\0\x1d[method]websocket.send-binary\x01!\x04\0\x1f[method]websocket.try-send\
+-text\x01\x20\x04\0![method]websocket.try-send-binary\x01!\x04\0\x20[method]webs\
+ocket.subscribe-send\x01\x1d\x01j\x01\x13\x01\x17\x01@\x01\x04self\x19\0\"\x04\0\
+\x19[method]websocket.receive\x01#\x04\0\x1d[method]websocket.try-receive\x01#\x04\
+\0#[method]websocket.subscribe-receive\x01\x1d\x01@\x02\x04self\x19\x07payload\x11\
+\0\x1a\x04\0\x16[method]websocket.ping\x01$\x01@\x03\x04self\x19\x04code{\x06rea\
+sons\0\x1a\x04\0\x17[method]websocket.close\x01%\x01i\x18\x01j\x01&\x01\x17\x01@\
+\x02\x03urls\x07options\x10\0'\x04\0\x07connect\x01(\x04\0\x0dstart-connect\x01(\
+\x03\0\x1bsmallos:web/websocket@0.1.0\x05\x1b\x02\x03\0\x12\x09websocket\x02\x03\
+\0\x12\x11websocket-options\x01B<\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\
+\x03\x02\x01\x0e\x04\0\x0atcp-stream\x03\0\x02\x02\x03\x02\x01\x16\x04\0\x06head\
+er\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp-error\x03\0\x06\x02\x03\x02\x01\x1c\
+\x04\0\x09websocket\x03\0\x08\x02\x03\x02\x01\x1d\x04\0\x11websocket-options\x03\
+\0\x0a\x01kw\x01ky\x01r\x06\x07timeout\x0c\x0cidle-timeout\x0c\x0chead-timeout\x0c\
+\x0cbody-timeout\x0c\x0ahead-bytes\x0d\x0abody-bytes\x0c\x04\0\x0eserver-options\
+\x03\0\x0e\x01p}\x01r\x04\x06methods\x06targets\x04body\x10\x0bis-complete\x7f\x04\
+\0\x07request\x03\0\x11\x04\0\x11server-connection\x03\x01\x01h\x13\x01k\x12\x01\
+j\x01\x15\x01\x07\x01@\x01\x04self\x14\0\x16\x04\0&[method]server-connection.nex\
+t-request\x01\x17\x04\0*[method]server-connection.try-next-request\x01\x17\x01i\x01\
+\x01@\x01\x04self\x14\0\x18\x04\0+[method]server-connection.subscribe-request\x01\
+\x19\x01p\x05\x01@\x01\x04self\x14\0\x1a\x04\0![method]server-connection.headers\
+\x01\x1b\x01j\x01\x10\x01\x07\x01@\x02\x04self\x14\x03maxy\0\x1c\x04\0#[method]s\
+erver-connection.read-body\x01\x1d\x04\0'[method]server-connection.try-read-body\
+\x01\x1d\x04\0([method]server-connection.subscribe-body\x01\x19\x01j\0\x01\x07\x01\
+@\x04\x04self\x14\x06status{\x07headers\x1a\x04body\x10\0\x1e\x04\0![method]serv\
+er-connection.respond\x01\x1f\x01@\x04\x04self\x14\x06status{\x07headers\x1a\x06\
+length\x0c\0\x1e\x04\0([method]server-connection.start-response\x01\x20\x01@\x02\
+\x04self\x14\x05bytes\x10\0\x1e\x04\0\x1f[method]server-connection.write\x01!\x01\
+j\x01y\x01\x07\x01@\x02\x04self\x14\x05bytes\x10\0\"\x04\0#[method]server-connec\
+tion.try-write\x01#\x04\0)[method]server-connection.subscribe-write\x01\x19\x01@\
+\x02\x04self\x14\x08trailers\x1a\0\x1e\x04\0\x20[method]server-connection.finish\
+\x01$\x01ks\x01i\x09\x01j\x01&\x01\x07\x01@\x04\x04self\x14\x0bsubprotocol%\x07h\
+eaders\x1a\x07options\x0b\0'\x04\0![method]server-connection.upgrade\x01(\x01i\x03\
+\x01i\x13\x01j\x01*\x01\x07\x01@\x02\x0aconnection)\x07options\x0f\0+\x04\0\x05s\
+erve\x01,\x03\0\x1dsmallos:web/http-server@0.1.0\x05\x1e\x01B\x04\x01p}\x01j\x01\
+\0\x01s\x01@\0\0\x01\x04\0\x03run\x01\x02\x04\0\x16smallos:task/run@0.1.0\x05\x1f\
+\x04\0\x17smallos:task/task@0.1.0\x04\0\x0b\x0a\x01\0\x04task\x03\0\0\0G\x09prod\
+ucers\x01\x0cprocessed-by\x02\x0dwit-component\x070.258.3\x10wit-bindgen-rust\x06\
+0.61.1";
         };
     };
 }
@@ -29417,8 +29430,8 @@ pub use __export_task_impl as __export_task;
 )]
 #[doc(hidden)]
 #[allow(clippy::octal_escapes)]
-pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 15411] = *b"\
-\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\x98w\x01A\x02\x01A3\x01\
+pub static __WIT_BINDGEN_COMPONENT_TYPE: [u8; 15397] = *b"\
+\0asm\x0d\0\x01\0\0\x19\x16wit-component-encoding\x04\0\x07\x8aw\x01A\x02\x01A3\x01\
 B\x0d\x04\0\x08pollable\x03\x01\x01m\x02\x05empty\x08too-many\x04\0\x0apoll-erro\
 r\x03\0\x01\x01h\0\x01@\x01\x04self\x03\0\x7f\x04\0\x16[method]pollable.ready\x01\
 \x04\x01@\x01\x04self\x03\x01\0\x04\0\x16[method]pollable.block\x01\x05\x01p\x03\
@@ -29591,155 +29604,155 @@ t\x04\0\x0fretain-handling\x03\0\x1e\x01r\x05\x06filters\x03qos\x09\x08no-local\
 \x13retain-as-published\x7f\x0fretain-handling\x1f\x04\0\x0csubscription\x03\0\x20\
 \x01r\x06\x05topics\x07payload\x0c\x03qos\x09\x06retain\x7f\x03dup\x7f\x0aproper\
 ties\x10\x04\0\x07message\x03\0\"\x01r\x03\x04code\x0b\x04text\x15\x10server-ref\
-erence\x15\x04\0\x07refusal\x03\0$\x01m\x04\x0cpacket-bytes\x0dmessage-bytes\x07\
-filters\x0freceive-maximum\x04\0\x05limit\x03\0&\x01q\x0b\x03net\x01\x03\0\x0bwo\
-uld-block\0\0\x07timeout\0\0\x06closed\0\0\x07refused\x01%\0\x0cdisconnected\x01\
-%\0\x08protocol\x01s\0\x05limit\x01'\0\x09not-taken\x01s\0\x0csession-lost\0\0\x07\
-invalid\x01s\0\x04\0\x05error\x03\0(\x01p\x0b\x01q\x03\x09published\x01\x0b\0\x08\
-answered\x01*\0\x06failed\x01)\0\x04\0\x07outcome\x03\0+\x01r\x02\x02idw\x07outc\
-ome,\x04\0\x06answer\x03\0-\x04\0\x06client\x03\x01\x01h/\x01j\x01\x1d\x01)\x01@\
-\x01\x04self0\01\x04\0\x1d[method]client.finish-connect\x012\x01i\x01\x01@\x01\x04\
-self0\03\x04\0\x20[method]client.subscribe-connect\x014\x01j\0\x01)\x01@\x01\x04\
-self0\05\x04\0\x1e[method]client.start-reconnect\x016\x01j\x01\x0b\x01)\x01@\x06\
-\x04self0\x05topics\x07payload\x0c\x03qos\x09\x06retain\x7f\x0aproperties\x10\07\
-\x04\0\x16[method]client.publish\x018\x01j\x01\x19\x01)\x01@\x06\x04self0\x05top\
-ics\x07payload\x0c\x03qos\x09\x06retain\x7f\x0aproperties\x10\09\x04\0\x1c[metho\
-d]client.start-publish\x01:\x04\0\x1e[method]client.subscribe-start\x014\x01p!\x01\
-j\x01*\x01)\x01@\x03\x04self0\x0dsubscriptions;\x0aproperties\x10\0<\x04\0\x18[m\
-ethod]client.subscribe\x01=\x01j\x01w\x01)\x01@\x03\x04self0\x0dsubscriptions;\x0a\
-properties\x10\0>\x04\0\x1e[method]client.start-subscribe\x01?\x01ps\x01@\x03\x04\
-self0\x07filters\xc0\0\x0aproperties\x10\0<\x04\0\x1a[method]client.unsubscribe\x01\
-A\x01@\x03\x04self0\x07filters\xc0\0\x0aproperties\x10\0>\x04\0\x20[method]clien\
-t.start-unsubscribe\x01B\x01p.\x01j\x01\xc3\0\x01)\x01@\x01\x04self0\0\xc4\0\x04\
-\0\x16[method]client.answers\x01E\x04\0\x1a[method]client.try-answers\x01E\x04\0\
-\x20[method]client.subscribe-answers\x014\x01j\x01#\x01)\x01@\x01\x04self0\0\xc6\
-\0\x04\0\x16[method]client.receive\x01G\x04\0\x1a[method]client.try-receive\x01G\
-\x04\0\x20[method]client.subscribe-receive\x014\x01@\x03\x04self0\x09with-will\x7f\
-\x0esession-expiry\x18\05\x04\0\x1f[method]client.start-disconnect\x01H\x04\0\x20\
-[method]client.finish-disconnect\x016\x04\0#[method]client.subscribe-disconnect\x01\
-4\x01i/\x01j\x01\xc9\0\x01)\x01@\x01\x07options\x1b\0\xca\0\x04\0\x07connect\x01\
-K\x04\0\x0dstart-connect\x01K\x03\0\x17smallos:mqtt/mqtt@0.1.0\x05\x15\x02\x03\0\
-\x0d\x06header\x02\x03\0\x0d\x0ahttp-error\x01B9\x02\x03\x02\x01\x01\x04\0\x08po\
-llable\x03\0\0\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x02\x02\x03\x02\x01\
-\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp-error\x03\0\x06\
-\x01k\x03\x01kw\x01ky\x01r\x08\x03tls\x08\x07timeout\x09\x0fconnect-timeout\x09\x0c\
-head-timeout\x09\x0cbody-timeout\x09\x0dredirects-max\x0a\x08idle-max\x0a\x12res\
-ponse-bytes-max\x09\x04\0\x0eclient-options\x03\0\x0b\x01p}\x01q\x04\x04none\0\0\
-\x05whole\x01\x0d\0\x06length\x01w\0\x07chunked\0\0\x04\0\x0crequest-body\x03\0\x0e\
-\x01p\x05\x01r\x06\x06methods\x03urls\x07headers\x10\x04body\x0f\x0fexpect-conti\
-nue\x7f\x07timeout\x09\x04\0\x07request\x03\0\x11\x01ks\x01r\x05\x06status{\x03u\
-rl\x13\x07headers\x10\x04body\x0d\x08complete\x7f\x04\0\x08response\x03\0\x14\x04\
-\0\x08exchange\x03\x01\x04\0\x06client\x03\x01\x01h\x16\x01j\0\x01\x07\x01@\x02\x04\
-self\x18\x05bytes\x0d\0\x19\x04\0\x16[method]exchange.write\x01\x1a\x01j\x01y\x01\
-\x07\x01@\x02\x04self\x18\x05bytes\x0d\0\x1b\x04\0\x1a[method]exchange.try-write\
-\x01\x1c\x01i\x01\x01@\x01\x04self\x18\0\x1d\x04\0\x20[method]exchange.subscribe\
--write\x01\x1e\x01@\x02\x04self\x18\x08trailers\x10\0\x19\x04\0\x17[method]excha\
-nge.finish\x01\x1f\x01j\x01\x15\x01\x07\x01@\x02\x04self\x18\x03maxy\0\x20\x04\0\
-\x19[method]exchange.response\x01!\x04\0\x1d[method]exchange.try-response\x01!\x01\
-j\x01\x0d\x01\x07\x01@\x02\x04self\x18\x03maxy\0\"\x04\0\x15[method]exchange.rea\
-d\x01#\x04\0\x19[method]exchange.try-read\x01#\x04\0\x1f[method]exchange.subscri\
-be-read\x01\x1e\x01j\x01\x10\x01\x07\x01@\x01\x04self\x18\0$\x04\0\x19[method]ex\
-change.trailers\x01%\x01h\x17\x01i\x16\x01j\x01'\x01\x07\x01@\x02\x04self&\x07re\
-quest\x12\0(\x04\0\x14[method]client.start\x01)\x01i\x17\x01j\x01*\x01\x07\x01@\x01\
-\x07options\x0c\0+\x04\0\x04open\x01,\x03\0\x16smallos:web/http@0.1.0\x05\x18\x01\
-B\x1f\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x14\x04\0\x0b\
-tls-options\x03\0\x02\x02\x03\x02\x01\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\
-\x17\x04\0\x0ahttp-error\x03\0\x06\x01p\x05\x01k\x03\x01kw\x01ky\x01r\x0a\x07hea\
-ders\x08\x0dlast-event-ids\x03tls\x09\x07timeout\x0a\x0fconnect-timeout\x0a\x0ch\
-ead-timeout\x0a\x0fsilence-timeout\x0a\x05retry\x0a\x0cfailures-max\x0b\x0fevent\
--bytes-max\x0a\x04\0\x0esource-options\x03\0\x0c\x01r\x03\x04names\x04datas\x02i\
-ds\x04\0\x05event\x03\0\x0e\x01q\x05\x04http\x01\x07\0\x06status\x01{\0\x0cconte\
-nt-type\x01s\0\x05ended\0\0\x09too-large\0\0\x04\0\x0cevents-error\x03\0\x10\x04\
-\0\x0cevent-source\x03\x01\x01h\x12\x01j\x01\x0f\x01\x11\x01@\x01\x04self\x13\0\x14\
-\x04\0\x19[method]event-source.next\x01\x15\x04\0\x1d[method]event-source.try-ne\
-xt\x01\x15\x01i\x01\x01@\x01\x04self\x13\0\x16\x04\0#[method]event-source.subscr\
-ibe-next\x01\x17\x01i\x12\x01j\x01\x18\x01\x11\x01@\x02\x03urls\x07options\x0d\0\
-\x19\x04\0\x07connect\x01\x1a\x03\0\x18smallos:web/events@0.1.0\x05\x19\x01BB\x02\
-\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x0c\x04\0\x0aerror-co\
-de\x03\0\x02\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x04\x01m\x03\x06newe\
-st\x05resp3\x05resp2\x04\0\x08protocol\x03\0\x06\x01k\x05\x01ks\x01kw\x01ky\x01r\
-\x0b\x04hosts\x04port{\x03tls\x08\x04user\x09\x08password\x09\x08databasey\x08pr\
-otocol\x07\x0bclient-name\x09\x07timeout\x0a\x12response-bytes-max\x0b\x0bnestin\
-g-max\x0b\x04\0\x0fconnect-options\x03\0\x0c\x01m\x0c\x05moved\x03ask\x07no-auth\
-\x0awrong-pass\x07no-perm\x08no-proto\x0aexec-abort\x0awrong-type\x09try-later\x09\
-read-only\x09no-script\x05other\x04\0\x0aerror-kind\x03\0\x0e\x01r\x03\x04kind\x0f\
-\x04code{\x04texty\x04\0\x0aerror-node\x03\0\x10\x01q\x0d\x04null\0\0\x06status\x01\
-y\0\x04blob\x01y\0\x08verbatim\x01y\0\x07integer\x01x\0\x06double\x01u\0\x07bool\
-ean\x01\x7f\0\x0abig-number\x01y\0\x05error\x01\x11\0\x05array\x01y\0\x03set\x01\
-y\0\x03map\x01y\0\x0aattributes\x01y\0\x04\0\x04node\x03\0\x12\x01p\x13\x01p}\x01\
-r\x03\x05county\x05nodes\x14\x05bytes\x15\x04\0\x06values\x03\0\x16\x01k\x15\x01\
-r\x04\x07pattern\x18\x05shard\x7f\x07channel\x15\x07payload\x15\x04\0\x09publish\
-ed\x03\0\x19\x01q\x04\x09published\x01\x1a\0\x05ended\x01\x15\0\x04push\x01\x17\0\
-\x09monitored\x01\x15\0\x04\0\x08incoming\x03\0\x1b\x01m\x08\x0eresponse-bytes\x07\
-nesting\x06values\x0aline-bytes\x0dcommand-bytes\x0dsubscriptions\x08messages\x07\
-replies\x04\0\x05limit\x03\0\x1d\x01r\x03\x04kind\x0f\x04codes\x04texts\x04\0\x07\
-refusal\x03\0\x1f\x01q\x08\x03net\x01\x03\0\x07timeout\0\0\x06closed\0\0\x07refu\
-sed\x01\x20\0\x08protocol\x01s\0\x05limit\x01\x1e\0\x06misuse\x01s\0\x0bwould-bl\
-ock\0\0\x04\0\x05error\x03\0!\x04\0\x0aconnection\x03\x01\x01h#\x01j\0\x01\"\x01\
-@\x01\x04self$\0%\x04\0![method]connection.finish-connect\x01&\x01i\x01\x01@\x01\
-\x04self$\0'\x04\0$[method]connection.subscribe-connect\x01(\x01p\x15\x01j\x01\x17\
-\x01\"\x01@\x02\x04self$\x09arguments)\0*\x04\0\x1a[method]connection.command\x01\
-+\x01py\x01j\x01y\x01\"\x01@\x03\x04self$\x07lengths,\x05bytes\x15\0-\x04\0\x17[\
-method]connection.send\x01.\x04\0![method]connection.subscribe-send\x01(\x01@\x01\
-\x04self$\0*\x04\0\x1a[method]connection.receive\x01/\x04\0\x1e[method]connectio\
-n.try-receive\x01/\x04\0$[method]connection.subscribe-receive\x01(\x01j\x01\x1c\x01\
-\"\x01@\x01\x04self$\00\x04\0\x1f[method]connection.next-message\x011\x04\0#[met\
-hod]connection.try-next-message\x011\x04\0$[method]connection.subscribe-message\x01\
-(\x01i#\x01j\x012\x01\"\x01@\x01\x07options\x0d\03\x04\0\x07connect\x014\x04\0\x0d\
-start-connect\x014\x03\0\x19smallos:redis/redis@0.1.0\x05\x1a\x01B8\x02\x03\x02\x01\
-\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x0c\x04\0\x0aerror-code\x03\0\x02\
-\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x04\x02\x03\x02\x01\x16\x04\0\x06\
-header\x03\0\x06\x01kw\x01ky\x01r\x03\x07timeout\x08\x0dping-interval\x08\x0dmes\
-sage-bytes\x09\x04\0\x11websocket-options\x03\0\x0a\x01ps\x01p\x07\x01k\x05\x01r\
-\x04\x0csubprotocols\x0c\x07headers\x0d\x03tls\x0e\x0aconnection\x0b\x04\0\x0fco\
-nnect-options\x03\0\x0f\x01p}\x01q\x03\x04text\x01s\0\x06binary\x01\x11\0\x04pon\
-g\x01\x11\0\x04\0\x07message\x03\0\x12\x01r\x02\x04code{\x06reasons\x04\0\x07clo\
-sing\x03\0\x14\x01q\x09\x03net\x01\x03\0\x07refused\x01{\0\x08protocol\x01s\0\x05\
-limit\x01s\0\x07timeout\0\0\x06closed\x01\x15\0\x10invalid-argument\x01s\0\x0din\
-valid-state\0\0\x0bwould-block\0\0\x04\0\x0fwebsocket-error\x03\0\x16\x04\0\x09w\
-ebsocket\x03\x01\x01h\x18\x01j\0\x01\x17\x01@\x01\x04self\x19\0\x1a\x04\0\x20[me\
-thod]websocket.finish-connect\x01\x1b\x01i\x01\x01@\x01\x04self\x19\0\x1c\x04\0#\
-[method]websocket.subscribe-connect\x01\x1d\x01ks\x01@\x01\x04self\x19\0\x1e\x04\
-\0\x1d[method]websocket.subprotocol\x01\x1f\x01@\x03\x04self\x19\x04texts\x04mor\
-e\x7f\0\x1a\x04\0\x1b[method]websocket.send-text\x01\x20\x01@\x03\x04self\x19\x05\
-bytes\x11\x04more\x7f\0\x1a\x04\0\x1d[method]websocket.send-binary\x01!\x04\0\x1f\
-[method]websocket.try-send-text\x01\x20\x04\0![method]websocket.try-send-binary\x01\
-!\x04\0\x20[method]websocket.subscribe-send\x01\x1d\x01j\x01\x13\x01\x17\x01@\x01\
-\x04self\x19\0\"\x04\0\x19[method]websocket.receive\x01#\x04\0\x1d[method]websoc\
-ket.try-receive\x01#\x04\0#[method]websocket.subscribe-receive\x01\x1d\x01@\x02\x04\
-self\x19\x07payload\x11\0\x1a\x04\0\x16[method]websocket.ping\x01$\x01@\x03\x04s\
-elf\x19\x04code{\x06reasons\0\x1a\x04\0\x17[method]websocket.close\x01%\x01i\x18\
-\x01j\x01&\x01\x17\x01@\x02\x03urls\x07options\x10\0'\x04\0\x07connect\x01(\x04\0\
-\x0dstart-connect\x01(\x03\0\x1bsmallos:web/websocket@0.1.0\x05\x1b\x02\x03\0\x12\
-\x09websocket\x02\x03\0\x12\x11websocket-options\x01B<\x02\x03\x02\x01\x01\x04\0\
-\x08pollable\x03\0\0\x02\x03\x02\x01\x0e\x04\0\x0atcp-stream\x03\0\x02\x02\x03\x02\
-\x01\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp-error\x03\0\
-\x06\x02\x03\x02\x01\x1c\x04\0\x09websocket\x03\0\x08\x02\x03\x02\x01\x1d\x04\0\x11\
-websocket-options\x03\0\x0a\x01kw\x01ky\x01r\x06\x07timeout\x0c\x0cidle-timeout\x0c\
-\x0chead-timeout\x0c\x0cbody-timeout\x0c\x0ahead-bytes\x0d\x0abody-bytes\x0c\x04\
-\0\x0eserver-options\x03\0\x0e\x01p}\x01r\x04\x06methods\x06targets\x04body\x10\x0b\
-is-complete\x7f\x04\0\x07request\x03\0\x11\x04\0\x11server-connection\x03\x01\x01\
-h\x13\x01k\x12\x01j\x01\x15\x01\x07\x01@\x01\x04self\x14\0\x16\x04\0&[method]ser\
-ver-connection.next-request\x01\x17\x04\0*[method]server-connection.try-next-req\
-uest\x01\x17\x01i\x01\x01@\x01\x04self\x14\0\x18\x04\0+[method]server-connection\
-.subscribe-request\x01\x19\x01p\x05\x01@\x01\x04self\x14\0\x1a\x04\0![method]ser\
-ver-connection.headers\x01\x1b\x01j\x01\x10\x01\x07\x01@\x02\x04self\x14\x03maxy\
-\0\x1c\x04\0#[method]server-connection.read-body\x01\x1d\x04\0'[method]server-co\
-nnection.try-read-body\x01\x1d\x04\0([method]server-connection.subscribe-body\x01\
-\x19\x01j\0\x01\x07\x01@\x04\x04self\x14\x06status{\x07headers\x1a\x04body\x10\0\
-\x1e\x04\0![method]server-connection.respond\x01\x1f\x01@\x04\x04self\x14\x06sta\
-tus{\x07headers\x1a\x06length\x0c\0\x1e\x04\0([method]server-connection.start-re\
-sponse\x01\x20\x01@\x02\x04self\x14\x05bytes\x10\0\x1e\x04\0\x1f[method]server-c\
-onnection.write\x01!\x01j\x01y\x01\x07\x01@\x02\x04self\x14\x05bytes\x10\0\"\x04\
-\0#[method]server-connection.try-write\x01#\x04\0)[method]server-connection.subs\
-cribe-write\x01\x19\x01@\x02\x04self\x14\x08trailers\x1a\0\x1e\x04\0\x20[method]\
-server-connection.finish\x01$\x01ks\x01i\x09\x01j\x01&\x01\x07\x01@\x04\x04self\x14\
-\x0bsubprotocol%\x07headers\x1a\x07options\x0b\0'\x04\0![method]server-connectio\
-n.upgrade\x01(\x01i\x03\x01i\x13\x01j\x01*\x01\x07\x01@\x02\x0aconnection)\x07op\
-tions\x0f\0+\x04\0\x05serve\x01,\x03\0\x1dsmallos:web/http-server@0.1.0\x05\x1e\x04\
-\07smallos:task/task-with-all-of-its-exports-removed@0.1.0\x04\0\x0b*\x01\0$task\
--with-all-of-its-exports-removed\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\
-\x0dwit-component\x070.258.3\x10wit-bindgen-rust\x060.61.1";
+erence\x15\x04\0\x07refusal\x03\0$\x01m\x03\x0cpacket-bytes\x07filters\x0freceiv\
+e-maximum\x04\0\x05limit\x03\0&\x01q\x0b\x03net\x01\x03\0\x0bwould-block\0\0\x07\
+timeout\0\0\x06closed\0\0\x07refused\x01%\0\x0cdisconnected\x01%\0\x08protocol\x01\
+s\0\x05limit\x01'\0\x09not-taken\x01s\0\x0csession-lost\0\0\x07invalid\x01s\0\x04\
+\0\x05error\x03\0(\x01p\x0b\x01q\x03\x09published\x01\x0b\0\x08answered\x01*\0\x06\
+failed\x01)\0\x04\0\x07outcome\x03\0+\x01r\x02\x02idw\x07outcome,\x04\0\x06answe\
+r\x03\0-\x04\0\x06client\x03\x01\x01h/\x01j\x01\x1d\x01)\x01@\x01\x04self0\01\x04\
+\0\x1d[method]client.finish-connect\x012\x01i\x01\x01@\x01\x04self0\03\x04\0\x20\
+[method]client.subscribe-connect\x014\x01j\0\x01)\x01@\x01\x04self0\05\x04\0\x1e\
+[method]client.start-reconnect\x016\x01j\x01\x0b\x01)\x01@\x06\x04self0\x05topic\
+s\x07payload\x0c\x03qos\x09\x06retain\x7f\x0aproperties\x10\07\x04\0\x16[method]\
+client.publish\x018\x01j\x01\x19\x01)\x01@\x06\x04self0\x05topics\x07payload\x0c\
+\x03qos\x09\x06retain\x7f\x0aproperties\x10\09\x04\0\x1c[method]client.start-pub\
+lish\x01:\x04\0\x1e[method]client.subscribe-start\x014\x01p!\x01j\x01*\x01)\x01@\
+\x03\x04self0\x0dsubscriptions;\x0aproperties\x10\0<\x04\0\x18[method]client.sub\
+scribe\x01=\x01j\x01w\x01)\x01@\x03\x04self0\x0dsubscriptions;\x0aproperties\x10\
+\0>\x04\0\x1e[method]client.start-subscribe\x01?\x01ps\x01@\x03\x04self0\x07filt\
+ers\xc0\0\x0aproperties\x10\0<\x04\0\x1a[method]client.unsubscribe\x01A\x01@\x03\
+\x04self0\x07filters\xc0\0\x0aproperties\x10\0>\x04\0\x20[method]client.start-un\
+subscribe\x01B\x01p.\x01j\x01\xc3\0\x01)\x01@\x01\x04self0\0\xc4\0\x04\0\x16[met\
+hod]client.answers\x01E\x04\0\x1a[method]client.try-answers\x01E\x04\0\x20[metho\
+d]client.subscribe-answers\x014\x01j\x01#\x01)\x01@\x01\x04self0\0\xc6\0\x04\0\x16\
+[method]client.receive\x01G\x04\0\x1a[method]client.try-receive\x01G\x04\0\x20[m\
+ethod]client.subscribe-receive\x014\x01@\x03\x04self0\x09with-will\x7f\x0esessio\
+n-expiry\x18\05\x04\0\x1f[method]client.start-disconnect\x01H\x04\0\x20[method]c\
+lient.finish-disconnect\x016\x04\0#[method]client.subscribe-disconnect\x014\x01i\
+/\x01j\x01\xc9\0\x01)\x01@\x01\x07options\x1b\0\xca\0\x04\0\x07connect\x01K\x04\0\
+\x0dstart-connect\x01K\x03\0\x17smallos:mqtt/mqtt@0.1.0\x05\x15\x02\x03\0\x0d\x06\
+header\x02\x03\0\x0d\x0ahttp-error\x01B9\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\
+\0\0\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x02\x02\x03\x02\x01\x16\x04\0\
+\x06header\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp-error\x03\0\x06\x01k\x03\x01\
+kw\x01ky\x01r\x08\x03tls\x08\x07timeout\x09\x0fconnect-timeout\x09\x0chead-timeo\
+ut\x09\x0cbody-timeout\x09\x0dredirects-max\x0a\x08idle-max\x0a\x12response-byte\
+s-max\x09\x04\0\x0eclient-options\x03\0\x0b\x01p}\x01q\x04\x04none\0\0\x05whole\x01\
+\x0d\0\x06length\x01w\0\x07chunked\0\0\x04\0\x0crequest-body\x03\0\x0e\x01p\x05\x01\
+r\x06\x06methods\x03urls\x07headers\x10\x04body\x0f\x0fexpect-continue\x7f\x07ti\
+meout\x09\x04\0\x07request\x03\0\x11\x01ks\x01r\x05\x06status{\x03url\x13\x07hea\
+ders\x10\x04body\x0d\x08complete\x7f\x04\0\x08response\x03\0\x14\x04\0\x08exchan\
+ge\x03\x01\x04\0\x06client\x03\x01\x01h\x16\x01j\0\x01\x07\x01@\x02\x04self\x18\x05\
+bytes\x0d\0\x19\x04\0\x16[method]exchange.write\x01\x1a\x01j\x01y\x01\x07\x01@\x02\
+\x04self\x18\x05bytes\x0d\0\x1b\x04\0\x1a[method]exchange.try-write\x01\x1c\x01i\
+\x01\x01@\x01\x04self\x18\0\x1d\x04\0\x20[method]exchange.subscribe-write\x01\x1e\
+\x01@\x02\x04self\x18\x08trailers\x10\0\x19\x04\0\x17[method]exchange.finish\x01\
+\x1f\x01j\x01\x15\x01\x07\x01@\x02\x04self\x18\x03maxy\0\x20\x04\0\x19[method]ex\
+change.response\x01!\x04\0\x1d[method]exchange.try-response\x01!\x01j\x01\x0d\x01\
+\x07\x01@\x02\x04self\x18\x03maxy\0\"\x04\0\x15[method]exchange.read\x01#\x04\0\x19\
+[method]exchange.try-read\x01#\x04\0\x1f[method]exchange.subscribe-read\x01\x1e\x01\
+j\x01\x10\x01\x07\x01@\x01\x04self\x18\0$\x04\0\x19[method]exchange.trailers\x01\
+%\x01h\x17\x01i\x16\x01j\x01'\x01\x07\x01@\x02\x04self&\x07request\x12\0(\x04\0\x14\
+[method]client.start\x01)\x01i\x17\x01j\x01*\x01\x07\x01@\x01\x07options\x0c\0+\x04\
+\0\x04open\x01,\x03\0\x16smallos:web/http@0.1.0\x05\x18\x01B\x1f\x02\x03\x02\x01\
+\x01\x04\0\x08pollable\x03\0\0\x02\x03\x02\x01\x14\x04\0\x0btls-options\x03\0\x02\
+\x02\x03\x02\x01\x16\x04\0\x06header\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp\
+-error\x03\0\x06\x01p\x05\x01k\x03\x01kw\x01ky\x01r\x0a\x07headers\x08\x0dlast-e\
+vent-ids\x03tls\x09\x07timeout\x0a\x0fconnect-timeout\x0a\x0chead-timeout\x0a\x0f\
+silence-timeout\x0a\x05retry\x0a\x0cfailures-max\x0b\x0fevent-bytes-max\x0a\x04\0\
+\x0esource-options\x03\0\x0c\x01r\x03\x04names\x04datas\x02ids\x04\0\x05event\x03\
+\0\x0e\x01q\x05\x04http\x01\x07\0\x06status\x01{\0\x0ccontent-type\x01s\0\x05end\
+ed\0\0\x09too-large\0\0\x04\0\x0cevents-error\x03\0\x10\x04\0\x0cevent-source\x03\
+\x01\x01h\x12\x01j\x01\x0f\x01\x11\x01@\x01\x04self\x13\0\x14\x04\0\x19[method]e\
+vent-source.next\x01\x15\x04\0\x1d[method]event-source.try-next\x01\x15\x01i\x01\
+\x01@\x01\x04self\x13\0\x16\x04\0#[method]event-source.subscribe-next\x01\x17\x01\
+i\x12\x01j\x01\x18\x01\x11\x01@\x02\x03urls\x07options\x0d\0\x19\x04\0\x07connec\
+t\x01\x1a\x03\0\x18smallos:web/events@0.1.0\x05\x19\x01BB\x02\x03\x02\x01\x01\x04\
+\0\x08pollable\x03\0\0\x02\x03\x02\x01\x0c\x04\0\x0aerror-code\x03\0\x02\x02\x03\
+\x02\x01\x14\x04\0\x0btls-options\x03\0\x04\x01m\x03\x06newest\x05resp3\x05resp2\
+\x04\0\x08protocol\x03\0\x06\x01k\x05\x01ks\x01kw\x01ky\x01r\x0b\x04hosts\x04por\
+t{\x03tls\x08\x04user\x09\x08password\x09\x08databasey\x08protocol\x07\x0bclient\
+-name\x09\x07timeout\x0a\x12response-bytes-max\x0b\x0bnesting-max\x0b\x04\0\x0fc\
+onnect-options\x03\0\x0c\x01m\x0c\x05moved\x03ask\x07no-auth\x0awrong-pass\x07no\
+-perm\x08no-proto\x0aexec-abort\x0awrong-type\x09try-later\x09read-only\x09no-sc\
+ript\x05other\x04\0\x0aerror-kind\x03\0\x0e\x01r\x03\x04kind\x0f\x04code{\x04tex\
+ty\x04\0\x0aerror-node\x03\0\x10\x01q\x0d\x04null\0\0\x06status\x01y\0\x04blob\x01\
+y\0\x08verbatim\x01y\0\x07integer\x01x\0\x06double\x01u\0\x07boolean\x01\x7f\0\x0a\
+big-number\x01y\0\x05error\x01\x11\0\x05array\x01y\0\x03set\x01y\0\x03map\x01y\0\
+\x0aattributes\x01y\0\x04\0\x04node\x03\0\x12\x01p\x13\x01p}\x01r\x03\x05county\x05\
+nodes\x14\x05bytes\x15\x04\0\x06values\x03\0\x16\x01k\x15\x01r\x04\x07pattern\x18\
+\x05shard\x7f\x07channel\x15\x07payload\x15\x04\0\x09published\x03\0\x19\x01q\x04\
+\x09published\x01\x1a\0\x05ended\x01\x15\0\x04push\x01\x17\0\x09monitored\x01\x15\
+\0\x04\0\x08incoming\x03\0\x1b\x01m\x08\x0eresponse-bytes\x07nesting\x06values\x0a\
+line-bytes\x0dcommand-bytes\x0dsubscriptions\x08messages\x07replies\x04\0\x05lim\
+it\x03\0\x1d\x01r\x03\x04kind\x0f\x04codes\x04texts\x04\0\x07refusal\x03\0\x1f\x01\
+q\x08\x03net\x01\x03\0\x07timeout\0\0\x06closed\0\0\x07refused\x01\x20\0\x08prot\
+ocol\x01s\0\x05limit\x01\x1e\0\x06misuse\x01s\0\x0bwould-block\0\0\x04\0\x05erro\
+r\x03\0!\x04\0\x0aconnection\x03\x01\x01h#\x01j\0\x01\"\x01@\x01\x04self$\0%\x04\
+\0![method]connection.finish-connect\x01&\x01i\x01\x01@\x01\x04self$\0'\x04\0$[m\
+ethod]connection.subscribe-connect\x01(\x01p\x15\x01j\x01\x17\x01\"\x01@\x02\x04\
+self$\x09arguments)\0*\x04\0\x1a[method]connection.command\x01+\x01py\x01j\x01y\x01\
+\"\x01@\x03\x04self$\x07lengths,\x05bytes\x15\0-\x04\0\x17[method]connection.sen\
+d\x01.\x04\0![method]connection.subscribe-send\x01(\x01@\x01\x04self$\0*\x04\0\x1a\
+[method]connection.receive\x01/\x04\0\x1e[method]connection.try-receive\x01/\x04\
+\0$[method]connection.subscribe-receive\x01(\x01j\x01\x1c\x01\"\x01@\x01\x04self\
+$\00\x04\0\x1f[method]connection.next-message\x011\x04\0#[method]connection.try-\
+next-message\x011\x04\0$[method]connection.subscribe-message\x01(\x01i#\x01j\x01\
+2\x01\"\x01@\x01\x07options\x0d\03\x04\0\x07connect\x014\x04\0\x0dstart-connect\x01\
+4\x03\0\x19smallos:redis/redis@0.1.0\x05\x1a\x01B8\x02\x03\x02\x01\x01\x04\0\x08\
+pollable\x03\0\0\x02\x03\x02\x01\x0c\x04\0\x0aerror-code\x03\0\x02\x02\x03\x02\x01\
+\x14\x04\0\x0btls-options\x03\0\x04\x02\x03\x02\x01\x16\x04\0\x06header\x03\0\x06\
+\x01kw\x01ky\x01r\x03\x07timeout\x08\x0dping-interval\x08\x0dmessage-bytes\x09\x04\
+\0\x11websocket-options\x03\0\x0a\x01ps\x01p\x07\x01k\x05\x01r\x04\x0csubprotoco\
+ls\x0c\x07headers\x0d\x03tls\x0e\x0aconnection\x0b\x04\0\x0fconnect-options\x03\0\
+\x0f\x01p}\x01q\x03\x04text\x01s\0\x06binary\x01\x11\0\x04pong\x01\x11\0\x04\0\x07\
+message\x03\0\x12\x01r\x02\x04code{\x06reasons\x04\0\x07closing\x03\0\x14\x01q\x09\
+\x03net\x01\x03\0\x07refused\x01{\0\x08protocol\x01s\0\x05limit\x01s\0\x07timeou\
+t\0\0\x06closed\x01\x15\0\x10invalid-argument\x01s\0\x0dinvalid-state\0\0\x0bwou\
+ld-block\0\0\x04\0\x0fwebsocket-error\x03\0\x16\x04\0\x09websocket\x03\x01\x01h\x18\
+\x01j\0\x01\x17\x01@\x01\x04self\x19\0\x1a\x04\0\x20[method]websocket.finish-con\
+nect\x01\x1b\x01i\x01\x01@\x01\x04self\x19\0\x1c\x04\0#[method]websocket.subscri\
+be-connect\x01\x1d\x01ks\x01@\x01\x04self\x19\0\x1e\x04\0\x1d[method]websocket.s\
+ubprotocol\x01\x1f\x01@\x03\x04self\x19\x04texts\x04more\x7f\0\x1a\x04\0\x1b[met\
+hod]websocket.send-text\x01\x20\x01@\x03\x04self\x19\x05bytes\x11\x04more\x7f\0\x1a\
+\x04\0\x1d[method]websocket.send-binary\x01!\x04\0\x1f[method]websocket.try-send\
+-text\x01\x20\x04\0![method]websocket.try-send-binary\x01!\x04\0\x20[method]webs\
+ocket.subscribe-send\x01\x1d\x01j\x01\x13\x01\x17\x01@\x01\x04self\x19\0\"\x04\0\
+\x19[method]websocket.receive\x01#\x04\0\x1d[method]websocket.try-receive\x01#\x04\
+\0#[method]websocket.subscribe-receive\x01\x1d\x01@\x02\x04self\x19\x07payload\x11\
+\0\x1a\x04\0\x16[method]websocket.ping\x01$\x01@\x03\x04self\x19\x04code{\x06rea\
+sons\0\x1a\x04\0\x17[method]websocket.close\x01%\x01i\x18\x01j\x01&\x01\x17\x01@\
+\x02\x03urls\x07options\x10\0'\x04\0\x07connect\x01(\x04\0\x0dstart-connect\x01(\
+\x03\0\x1bsmallos:web/websocket@0.1.0\x05\x1b\x02\x03\0\x12\x09websocket\x02\x03\
+\0\x12\x11websocket-options\x01B<\x02\x03\x02\x01\x01\x04\0\x08pollable\x03\0\0\x02\
+\x03\x02\x01\x0e\x04\0\x0atcp-stream\x03\0\x02\x02\x03\x02\x01\x16\x04\0\x06head\
+er\x03\0\x04\x02\x03\x02\x01\x17\x04\0\x0ahttp-error\x03\0\x06\x02\x03\x02\x01\x1c\
+\x04\0\x09websocket\x03\0\x08\x02\x03\x02\x01\x1d\x04\0\x11websocket-options\x03\
+\0\x0a\x01kw\x01ky\x01r\x06\x07timeout\x0c\x0cidle-timeout\x0c\x0chead-timeout\x0c\
+\x0cbody-timeout\x0c\x0ahead-bytes\x0d\x0abody-bytes\x0c\x04\0\x0eserver-options\
+\x03\0\x0e\x01p}\x01r\x04\x06methods\x06targets\x04body\x10\x0bis-complete\x7f\x04\
+\0\x07request\x03\0\x11\x04\0\x11server-connection\x03\x01\x01h\x13\x01k\x12\x01\
+j\x01\x15\x01\x07\x01@\x01\x04self\x14\0\x16\x04\0&[method]server-connection.nex\
+t-request\x01\x17\x04\0*[method]server-connection.try-next-request\x01\x17\x01i\x01\
+\x01@\x01\x04self\x14\0\x18\x04\0+[method]server-connection.subscribe-request\x01\
+\x19\x01p\x05\x01@\x01\x04self\x14\0\x1a\x04\0![method]server-connection.headers\
+\x01\x1b\x01j\x01\x10\x01\x07\x01@\x02\x04self\x14\x03maxy\0\x1c\x04\0#[method]s\
+erver-connection.read-body\x01\x1d\x04\0'[method]server-connection.try-read-body\
+\x01\x1d\x04\0([method]server-connection.subscribe-body\x01\x19\x01j\0\x01\x07\x01\
+@\x04\x04self\x14\x06status{\x07headers\x1a\x04body\x10\0\x1e\x04\0![method]serv\
+er-connection.respond\x01\x1f\x01@\x04\x04self\x14\x06status{\x07headers\x1a\x06\
+length\x0c\0\x1e\x04\0([method]server-connection.start-response\x01\x20\x01@\x02\
+\x04self\x14\x05bytes\x10\0\x1e\x04\0\x1f[method]server-connection.write\x01!\x01\
+j\x01y\x01\x07\x01@\x02\x04self\x14\x05bytes\x10\0\"\x04\0#[method]server-connec\
+tion.try-write\x01#\x04\0)[method]server-connection.subscribe-write\x01\x19\x01@\
+\x02\x04self\x14\x08trailers\x1a\0\x1e\x04\0\x20[method]server-connection.finish\
+\x01$\x01ks\x01i\x09\x01j\x01&\x01\x07\x01@\x04\x04self\x14\x0bsubprotocol%\x07h\
+eaders\x1a\x07options\x0b\0'\x04\0![method]server-connection.upgrade\x01(\x01i\x03\
+\x01i\x13\x01j\x01*\x01\x07\x01@\x02\x0aconnection)\x07options\x0f\0+\x04\0\x05s\
+erve\x01,\x03\0\x1dsmallos:web/http-server@0.1.0\x05\x1e\x04\07smallos:task/task\
+-with-all-of-its-exports-removed@0.1.0\x04\0\x0b*\x01\0$task-with-all-of-its-exp\
+orts-removed\x03\0\0\0G\x09producers\x01\x0cprocessed-by\x02\x0dwit-component\x07\
+0.258.3\x10wit-bindgen-rust\x060.61.1";
 #[inline(never)]
 #[doc(hidden)]
 pub fn __link_custom_section_describing_imports() {

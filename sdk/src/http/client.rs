@@ -160,7 +160,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How many idle connections are kept, at most 64; else 8.
+    /// How many idle connections are kept, at most 64; else 8. Fewer where the task's limit of
+    /// handles has no room for them.
     pub fn idle_connections(mut self, max: u32) -> Self {
         self.options.idle_max = Some(max);
         self

@@ -1,6 +1,6 @@
 //! One client's connection: a row of requests.
 
-use alloc::rc::Rc;
+use alloc::{rc::Rc, string::String};
 use core::cell::Cell;
 
 use super::{
@@ -29,15 +29,27 @@ pub(super) struct Shared {
     pub(super) is_answered: Cell<bool>,
     /// Of the present request.
     pub(super) number: Cell<u64>,
+    /// The present request is for a head without a body.
+    is_head: Cell<bool>,
     pub(super) handle: host::ServerConnection,
 }
 
 impl Shared {
     /// Counts a request.
-    pub(super) fn begin(&self) -> u64 {
+    pub(super) fn begin(&self, is_head: bool) -> u64 {
         let number = self.number.get().wrapping_add(1);
         self.number.set(number);
+        self.is_head.set(is_head);
         number
+    }
+
+    /// Fails if another request is the present one: calls to the host would concern that.
+    pub(super) fn check_current(&self, number: u64) -> Result<(), Error> {
+        if self.number.get() == number {
+            Ok(())
+        } else {
+            Err(Error::InvalidState)
+        }
     }
 }
 
@@ -69,6 +81,7 @@ impl Connection {
             write: Event::default(),
             is_answered: Cell::new(true),
             number: Cell::new(0),
+            is_head: Cell::new(false),
             handle: host::serve(handle, options.to_host())?,
         })))
     }
@@ -106,7 +119,8 @@ impl Connection {
         Ok(found.map(|head| Request::new(head, Rc::clone(&self.0))))
     }
 
-    /// Answers the last request. With a stream or a WebSocket this lasts as long as that does.
+    /// Answers the last request. With a stream or a WebSocket this lasts as long as that does;
+    /// to HEAD a stream is not begun.
     pub async fn respond(&self, response: Response) -> Result<(), Error> {
         let Response {
             status,
@@ -121,11 +135,15 @@ impl Connection {
             }
             Content::Whole(body) => {
                 handle.start_response(status, &headers, Some(body.len() as u64))?;
-                BodyWriter(Rc::clone(&self.0)).write(&body).await
+                BodyWriter::new(Rc::clone(&self.0)).write(&body).await
             }
             Content::Stream(Stream { length, run }) => {
                 handle.start_response(status, &headers, length)?;
-                let written = run(BodyWriter(Rc::clone(&self.0))).await;
+                let written = if self.0.is_head.get() {
+                    Ok(())
+                } else {
+                    run(BodyWriter::new(Rc::clone(&self.0))).await
+                };
                 handle.finish(&[])?;
                 written
             }
@@ -150,13 +168,91 @@ impl Connection {
         let options = upgrade.options.to_host();
         match handle.upgrade(upgrade.subprotocol.as_deref(), headers, options) {
             Ok(socket) => Ok(Some(WebSocket::new(socket))),
-            // No request for a WebSocket, or for one of another version.
-            Err(HttpError::Protocol(rule)) => {
-                let answer = Response::upgrade_required();
-                handle.respond(answer.status, &answer.headers, rule.as_bytes())?;
+            Err(error) => {
+                let asked = handle.headers();
+                let Some((answer, why)) = refusal(error.clone(), &asked, upgrade) else {
+                    return Err(error.into());
+                };
+                handle.respond(answer.status, &answer.headers, why.as_bytes())?;
                 Ok(None)
             }
-            Err(error) => Err(error.into()),
         }
+    }
+}
+
+/// What a client is told whose request can't become a WebSocket, and why. None: it isn't the
+/// client's fault.
+fn refusal(error: HttpError, asked: &[Header], upgrade: &Upgrade) -> Option<(Response, String)> {
+    let names = |field: &str, value: &str| {
+        let mut fields = asked
+            .iter()
+            .filter(|header| header.name.eq_ignore_ascii_case(field));
+        fields.any(|header| {
+            let mut names = header.value.split(|byte| *byte == b',');
+            names.any(|name| name.trim_ascii().eq_ignore_ascii_case(value.as_bytes()))
+        })
+    };
+    match error {
+        // RFC 6455, 4.4; RFC 9110, 15.5.22.
+        HttpError::Protocol(rule)
+            if !names("upgrade", "websocket") || !names("sec-websocket-version", "13") =>
+        {
+            Some((Response::upgrade_required(), rule))
+        }
+        HttpError::Protocol(rule) => Some((Response::new(400), rule)),
+        HttpError::InvalidArgument(what)
+            if upgrade
+                .subprotocol
+                .as_deref()
+                .is_some_and(|name| !names("sec-websocket-protocol", name)) =>
+        {
+            Some((Response::new(400), what))
+        }
+        HttpError::InvalidState => Some((
+            Response::new(400),
+            "a request for a WebSocket has no body".into(),
+        )),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::{boxed::Box, vec::Vec};
+
+    fn status(error: HttpError, asked: &[(&str, &str)], subprotocol: &str) -> Option<u16> {
+        let asked: Vec<Header> = asked
+            .iter()
+            .map(|(name, value)| Header {
+                name: (*name).into(),
+                value: value.as_bytes().into(),
+            })
+            .collect();
+        let upgrade = Upgrade {
+            subprotocol: Some(subprotocol.into()),
+            options: crate::websocket::Options::default(),
+            run: Box::new(|_| Box::pin(async {})),
+        };
+        refusal(error, &asked, &upgrade).map(|(answer, _)| answer.status)
+    }
+
+    #[test]
+    fn a_request_that_cannot_become_a_websocket_is_told_why() {
+        let asked = [
+            ("upgrade", "h2c, WebSocket"),
+            ("Sec-WebSocket-Version", "13"),
+            ("Sec-WebSocket-Protocol", "chat, v2.chat"),
+        ];
+        let rule = || HttpError::Protocol("a rule".into());
+        assert_eq!(status(rule(), &asked, "chat"), Some(400));
+        assert_eq!(status(rule(), &asked[..1], "chat"), Some(426));
+        assert_eq!(status(rule(), &asked[1..], "chat"), Some(426));
+        // A subprotocol that wasn't offered; otherwise it is the handler's header fields.
+        let argument = || HttpError::InvalidArgument("an argument".into());
+        assert_eq!(status(argument(), &asked, "x"), Some(400));
+        assert_eq!(status(argument(), &asked, "v2.chat"), None);
+        assert_eq!(status(HttpError::InvalidState, &asked, "chat"), Some(400));
+        assert_eq!(status(HttpError::Closed, &asked, "chat"), None);
     }
 }

@@ -38,10 +38,10 @@ pub struct Request {
 impl Request {
     pub(super) fn new(head: host::Request, connection: Rc<Shared>) -> Self {
         Self {
+            headers: OnceCell::new(),
+            number: connection.begin(head.method == "HEAD"),
             method: head.method,
             target: head.target,
-            headers: OnceCell::new(),
-            number: connection.begin(),
             parameters: Parameters::default(),
             begun: RefCell::new(head.body),
             is_complete: Cell::new(head.is_complete),
@@ -85,7 +85,7 @@ impl Request {
     /// once the request is answered there are none.
     pub fn headers(&self) -> &[Header] {
         self.headers.get_or_init(|| {
-            if self.number == self.connection.number.get() {
+            if self.connection.check_current(self.number).is_ok() {
                 self.connection.handle.headers()
             } else {
                 Vec::new()
@@ -94,7 +94,8 @@ impl Request {
     }
 
     /// The next piece of the body, at most 65,536 bytes. None: it has ended. A future that is
-    /// dropped loses nothing.
+    /// dropped loses nothing. Once the request is answered, what wasn't read is gone: then this
+    /// fails with [`Error::InvalidState`].
     pub async fn chunk(&self) -> Result<Option<Vec<u8>>, Error> {
         let begun = self.begun.take();
         if !begun.is_empty() {
@@ -106,6 +107,7 @@ impl Request {
         executor::spend().await;
         let Shared { handle, body, .. } = &*self.connection;
         loop {
+            self.connection.check_current(self.number)?;
             match handle.try_read_body(CALL_SIZE_MAX as u32) {
                 Ok(bytes) if bytes.is_empty() => {
                     self.is_complete.set(true);

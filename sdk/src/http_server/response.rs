@@ -8,8 +8,12 @@ use smallos_http::http::payload::Payload;
 use super::{BodyWriter, Error, Header, Sse};
 use crate::{
     future::{Either, select},
+    time::Duration,
     websocket::{self, WebSocket},
 };
+
+/// A client that vanished without a word would keep its place for ever.
+const PING_INTERVAL: Duration = Duration::from_secs(60);
 
 pub(super) type LocalFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 
@@ -83,7 +87,8 @@ impl Response {
         Self::new(303).header("Location", location)
     }
 
-    /// A body that is written while it is sent, of a length that shows when the future ends.
+    /// A body that is written while it is sent, of a length that shows when the future ends. The
+    /// future isn't run for HEAD.
     pub fn stream<F>(write: impl FnOnce(BodyWriter) -> F + 'static) -> Self
     where
         F: Future<Output = Result<(), Error>> + 'static,
@@ -115,7 +120,11 @@ impl Response {
     }
 
     /// Agrees to a WebSocket, which the future then has. Who asked for something else is told
-    /// that this is needed (426).
+    /// that this is needed (426), and what is wrong otherwise (400). A client that is silent for
+    /// 60 seconds is sent a ping, and given up 20 seconds later.
+    ///
+    /// Nothing looks at `Origin`: a browser lets any page connect. Where that matters compare
+    /// `request.header("origin")` with the server's own first.
     pub fn websocket<F>(run: impl FnOnce(WebSocket) -> F + 'static) -> Self
     where
         F: Future<Output = ()> + 'static,
@@ -123,7 +132,10 @@ impl Response {
         let mut response = Self::new(101);
         response.content = Content::Upgrade(Upgrade {
             subprotocol: None,
-            options: websocket::Options::default(),
+            options: websocket::Options {
+                ping_interval: Some(PING_INTERVAL),
+                ..websocket::Options::default()
+            },
             run: Box::new(|socket| Box::pin(run(socket))),
         });
         response
@@ -150,7 +162,7 @@ impl Response {
         self
     }
 
-    /// With this subprotocol, one of those that the client offered. For
+    /// With this subprotocol. A client that didn't offer it is told so (400). For
     /// [`Response::websocket`] only.
     pub fn subprotocol(mut self, name: &str) -> Self {
         if let Content::Upgrade(upgrade) = &mut self.content {
@@ -159,7 +171,8 @@ impl Response {
         self
     }
 
-    /// With these bounds of the connection. For [`Response::websocket`] only.
+    /// With these bounds of the connection, and pings only if they say so. For
+    /// [`Response::websocket`] only.
     pub fn websocket_options(mut self, options: websocket::Options) -> Self {
         if let Content::Upgrade(upgrade) = &mut self.content {
             upgrade.options = options;

@@ -96,15 +96,17 @@ impl Server {
                         let _ = serve_one(stream, options, &router, &seat).await;
                     }));
                 }
-                // All the handles are in use; the next one waits until a connection ends.
-                Err(net::Error::Host(ErrorCode::TooManySockets)) => {
-                    sleep(Duration::from_millis(10)).await;
-                }
                 // Gone before it was taken.
                 Err(net::Error::Host(
                     ErrorCode::ConnectionReset | ErrorCode::ConnectionAborted,
                 )) => {}
-                Err(error) => return Err(error),
+                // The port itself.
+                Err(
+                    error @ net::Error::Host(ErrorCode::InvalidState | ErrorCode::InvalidArgument),
+                ) => return Err(error),
+                // All the handles are in use, or memory is short, or the network is down: the
+                // next one waits until that is over.
+                Err(_) => sleep(Duration::from_millis(10)).await,
             }
         }
     }
@@ -120,19 +122,29 @@ async fn serve_one(
     while let Some(next) = seat.unless_stopped(connection.next()).await {
         let Some(request) = next? else { break };
         let response = router.answer(request).await;
-        if let Content::Upgrade(upgrade) = response.content {
-            if let Some(socket) = connection.upgrade(&response.headers, &upgrade)? {
-                // It has nothing any more, but takes handles.
-                drop(connection);
-                (upgrade.run)(socket).await;
-                return Ok(());
+        let answered = if let Content::Upgrade(upgrade) = response.content {
+            match connection.upgrade(&response.headers, &upgrade) {
+                Ok(Some(socket)) => {
+                    // It has nothing any more, but takes handles.
+                    drop(connection);
+                    (upgrade.run)(socket).await;
+                    return Ok(());
+                }
+                refused => refused.map(drop),
             }
-            continue;
-        }
-        match connection.respond(response).await {
+        } else {
+            connection.respond(response).await
+        };
+        match answered {
             // The handler gave what can't be sent, as a header with a line end in it.
             Err(Error::InvalidArgument(_)) => connection.respond(Response::new(500)).await?,
             result => result?,
+        }
+        if seat.is_stopped() {
+            // The host has the answer, the client perhaps not all of it. Whoever stays longer
+            // meets the server's grace.
+            let _ = connection.next().await;
+            break;
         }
     }
     Ok(())

@@ -67,6 +67,11 @@ impl Guests {
 }
 
 impl Seat {
+    /// Whether the server stops.
+    pub(super) fn is_stopped(&self) -> bool {
+        self.guests.stopping.get()
+    }
+
     /// Runs a future unless the server stops meanwhile.
     pub(super) async fn unless_stopped<F: Future>(&self, future: F) -> Option<F::Output> {
         let mut future = pin!(future);

@@ -12,15 +12,26 @@ use crate::{bindings::web::types::HttpError, executor};
 
 /// Writes the body of an answer.
 #[derive(Clone, Debug)]
-pub struct BodyWriter(pub(super) Rc<Shared>);
+pub struct BodyWriter {
+    connection: Rc<Shared>,
+    /// The request that the body answers: a clone may outlive the answer.
+    number: u64,
+}
 
 impl BodyWriter {
+    /// For the answer to the present request.
+    pub(super) fn new(connection: Rc<Shared>) -> Self {
+        let number = connection.number.get();
+        Self { connection, number }
+    }
+
     /// Writes all the bytes, waiting while the client is slow; they are sent at once. If the
     /// future is dropped before its end, a part may be written, and nobody knows how much.
     pub async fn write(&self, mut bytes: &[u8]) -> Result<(), Error> {
-        let Shared { handle, write, .. } = &*self.0;
+        let Shared { handle, write, .. } = &*self.connection;
         while !bytes.is_empty() {
             executor::spend().await;
+            self.connection.check_current(self.number)?;
             match handle.try_write(&bytes[..bytes.len().min(CALL_SIZE_MAX)]) {
                 Ok(count) => bytes = bytes.get(count as usize..).unwrap_or_default(),
                 Err(HttpError::WouldBlock) => write.wait(|| handle.subscribe_write()).await,
@@ -30,11 +41,15 @@ impl BodyWriter {
         Ok(())
     }
 
-    /// Waits until the client has ended its side, or the connection is broken.
+    /// Waits until the client has ended its side, or the connection is broken, or the client has
+    /// sent so much that nobody read (16,384 bytes and more) that its end would not be seen.
     pub async fn closed(&self) {
         let Shared {
             handle, request, ..
-        } = &*self.0;
+        } = &*self.connection;
+        if self.connection.check_current(self.number).is_err() {
+            return;
+        }
         request.wait(|| handle.subscribe_request()).await;
     }
 }

@@ -105,7 +105,7 @@ impl Client {
     }
 
     /// Publishes. With QoS 1 and 2 waits until the server has acknowledged it, with QoS 0
-    /// until it is on its way. `retain`: the server keeps it for later subscribers; an empty
+    /// until the host has it among what it sends next. `retain`: the server keeps it for later subscribers; an empty
     /// payload then deletes what it kept.
     ///
     /// If the future is dropped before its end, the message may or may not have been handed

@@ -13,7 +13,8 @@ pub enum Error {
     /// The connection can't be made, or broke; `timeout`: the server is silent.
     Net(ErrorCode),
     /// The server didn't answer this request in time; the connection stands. A message of QoS
-    /// 1 or 2 is still under way.
+    /// 1 or 2 is still under way, unless there was no room for it all the while: then it never
+    /// began. [`Client::hand_over`](super::Client::hand_over) tells the two apart.
     Timeout,
     /// This client has disconnected, or the server ended the connection without a word.
     Closed,
@@ -110,7 +111,6 @@ impl fmt::Display for Error {
                 f.write_str("a limit is met: ")?;
                 f.write_str(match limit {
                     Limit::PacketBytes => "the largest packet",
-                    Limit::MessageBytes => "the bytes of waiting messages",
                     Limit::Filters => "256 filters in a request",
                     Limit::ReceiveMaximum => "the server's messages under way",
                 })

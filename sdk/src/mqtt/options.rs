@@ -1,6 +1,7 @@
 //! How to connect.
 
 use alloc::{string::String, vec::Vec};
+use core::fmt;
 
 use super::{LastWill, Property, QoS, RetainHandling, Subscription, Version};
 use crate::{bindings::mqtt::mqtt::ConnectOptions, net::TlsOptions, time::Duration};
@@ -16,7 +17,7 @@ use crate::{bindings::mqtt::mqtt::ConnectOptions, net::TlsOptions, time::Duratio
 ///     .keep_alive(Duration::from_secs(30))
 ///     .last_will(will);
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Options {
     pub(super) inner: ConnectOptions,
 }
@@ -140,6 +141,19 @@ impl Options {
     }
 }
 
+// Without the password: this comes into logs.
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Options")
+            .field("host", &self.inner.host)
+            .field("port", &self.inner.port)
+            .field("client_id", &self.inner.client_id)
+            .field("user", &self.inner.user)
+            .field("has_password", &self.inner.password.is_some())
+            .finish_non_exhaustive()
+    }
+}
+
 impl LastWill {
     /// A will without properties.
     pub fn new(
@@ -168,5 +182,25 @@ impl Subscription {
             retain_as_published: false,
             retain_handling: RetainHandling::Send,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn passwords_are_not_shown() {
+        let options = Options::new("me", "broker.example.org", 1883).credentials("room1", "secret");
+        let shown = alloc::format!("{options:?}");
+        let bytes = alloc::format!("{:?}", b"secret");
+        assert!(
+            !shown.contains("secret") && !shown.contains(&bytes),
+            "{shown}"
+        );
+        assert!(
+            shown.contains("room1") && shown.contains("has_password: true"),
+            "{shown}"
+        );
     }
 }

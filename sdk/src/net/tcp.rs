@@ -98,7 +98,8 @@ impl TcpStream {
     pub async fn take() -> Result<Self, Error> {
         loop {
             match tcp::try_take() {
-                Ok(handle) => return Ok(Self::new(handle, false)),
+                // It may be a secured one.
+                Ok(handle) => return Ok(Self::new(handle, true)),
                 Err(ErrorCode::WouldBlock) => {
                     executor::wait(Source::new(tcp::subscribe_take())).await;
                 }
@@ -109,7 +110,7 @@ impl TcpStream {
 
     /// As [`TcpStream::take`], but holds up the whole task.
     pub fn take_blocking() -> Result<Self, Error> {
-        Ok(Self::new(tcp::take()?, false))
+        Ok(Self::new(tcp::take()?, true))
     }
 
     /// Waits for bytes and gives what is there: at least one, at most `max` (cut to 65,536).
@@ -243,18 +244,20 @@ impl TcpStream {
             let count = self.write(bytes).await?;
             bytes = &bytes[count..];
         }
-        if self.buffered {
-            self.flush().await;
+        match self.buffered {
+            true => self.flush().await,
+            false => Ok(()),
         }
-        Ok(())
     }
 
     /// Waits until the host has room for more bytes. On a secured stream, everything that was
     /// written is on its way then; [`TcpStream::write`] alone may leave bytes in the host,
-    /// which are lost if the stream is dropped. [`TcpStream::write_all`] does this by itself
-    /// on a stream that this task has connected.
-    pub async fn flush(&self) {
+    /// which are lost if the stream is dropped. [`TcpStream::write_all`] does this by itself.
+    pub async fn flush(&self) -> Result<(), Error> {
         self.writable.wait(|| self.handle.subscribe_write()).await;
+        // A broken stream is ready too, and says so here. Only a second writer, who has filled
+        // the host's room again since, could make this wait.
+        Ok(self.handle.write(&[])?)
     }
 
     /// As [`TcpStream::write_all`], but holds up the whole task.
@@ -530,10 +533,10 @@ mod embedded {
         }
 
         async fn flush(&mut self) -> Result<(), Error> {
-            if self.buffered {
-                TcpStream::flush(self).await;
+            match self.buffered {
+                true => TcpStream::flush(self).await,
+                false => Ok(()),
             }
-            Ok(())
         }
     }
 
@@ -553,10 +556,10 @@ mod embedded {
         }
 
         async fn flush(&mut self) -> Result<(), Error> {
-            if self.buffered {
-                TcpStream::flush(self).await;
+            match self.buffered {
+                true => TcpStream::flush(self).await,
+                false => Ok(()),
             }
-            Ok(())
         }
     }
 

@@ -116,9 +116,17 @@ impl Connection {
                 return replies;
             }
             let replies = self.handle.receive();
+            let failed = replies.as_ref().err().cloned();
             let mut calls = self.calls.borrow_mut();
             calls.take(replies);
             calls.send(&self.handle);
+            // What can't be sent has no reply to wait for: nothing else would end the wait.
+            if let Some(error) = failed
+                && calls.is_sending()
+                && !call.is_done()
+            {
+                return Err(error.into());
+            }
         }
     }
 

@@ -134,7 +134,7 @@ const fn limit_name(limit: Limit) -> &'static str {
         Limit::Values => "the number of values in a reply",
         Limit::LineBytes => "the bytes of a line",
         Limit::CommandBytes => "the bytes of a command",
-        Limit::Subscriptions => "the number of subscriptions",
+        Limit::Subscriptions => "the number of subscriptions or the bytes of their names",
         Limit::Messages => "the messages that wait to be taken",
         Limit::Replies => "the replies that wait to be taken",
     }

@@ -1,6 +1,7 @@
 //! How a connection is opened, and addresses such as `redis://user:password@host:6379/0`.
 
 use alloc::{string::String, vec::Vec};
+use core::fmt;
 
 use super::{Connection, Error, Protocol};
 use crate::{
@@ -29,8 +30,22 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Options(host::ConnectOptions);
+
+/// Without the password, so that it may be logged.
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let options = &self.0;
+        f.debug_struct("Options")
+            .field("host", &options.host)
+            .field("port", &options.port)
+            .field("user", &options.user)
+            .field("has_password", &options.password.is_some())
+            .field("database", &options.database)
+            .finish_non_exhaustive()
+    }
+}
 
 impl Options {
     /// A server by name or by address, at port 6379, without a login.
@@ -121,7 +136,7 @@ impl Options {
         self
     }
 
-    /// Over TLS, with a profile of the host's configuration; empty: the system's roots.
+    /// Over TLS, with a profile of the host's configuration; empty: `default`.
     pub fn tls(self, profile: impl Into<String>) -> Self {
         self.tls_options(TlsOptions {
             profile: profile.into(),
@@ -264,6 +279,13 @@ mod tests {
             (secret.user, secret.password.as_deref()),
             (None, Some("secret"))
         );
+    }
+
+    #[test]
+    fn a_password_is_not_printed() {
+        let options = Options::new("localhost").login("ann", "hunter2");
+        let text = alloc::format!("{options:?}");
+        assert!(text.contains("ann") && !text.contains("hunter2"), "{text}");
     }
 
     #[test]

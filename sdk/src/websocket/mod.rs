@@ -80,25 +80,52 @@ pub struct WebSocket {
 
 /// The parts of one message. Dropped in the middle it leaves the connection torn.
 struct Parts<'a> {
-    is_torn: &'a Cell<bool>,
+    socket: &'a WebSocket,
+    is_begun: bool,
 }
 
 impl<'a> Parts<'a> {
-    /// Fails while another future's message is on its way.
-    fn begin(socket: &'a WebSocket) -> Result<Self, Error> {
-        let is_torn = &socket.is_torn;
-        if is_torn.get() {
-            return Err(Error::InvalidState);
+    fn of(socket: &'a WebSocket) -> Self {
+        Self {
+            socket,
+            is_begun: false,
         }
-        Ok(Self { is_torn })
+    }
+
+    /// Sends the next part. The first fails while another future's message is on its way, which
+    /// may have begun while this one waited.
+    async fn send(
+        &self,
+        attempt: impl Fn() -> Result<(), host::WebsocketError>,
+    ) -> Result<(), Error> {
+        let WebSocket {
+            sendable,
+            handle,
+            is_torn,
+            ..
+        } = self.socket;
+        executor::spend().await;
+        loop {
+            if !self.is_begun && is_torn.get() {
+                return Err(Error::InvalidState);
+            }
+            match attempt() {
+                Ok(()) => return Ok(()),
+                Err(host::WebsocketError::WouldBlock) => {
+                    sendable.wait(|| handle.subscribe_send()).await;
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
     }
 
     fn begun(&mut self) {
-        self.is_torn.set(true);
+        self.is_begun = true;
+        self.socket.is_torn.set(true);
     }
 
     fn done(self) {
-        self.is_torn.set(false);
+        self.socket.is_torn.set(false);
     }
 }
 
@@ -169,13 +196,12 @@ impl WebSocket {
     /// Sends a part of a text message, which is finished with the `last` one: for what is made
     /// piece by piece.
     pub async fn send_text_part(&self, text: &str, last: bool) -> Result<(), Error> {
-        let mut parts = Parts::begin(self)?;
+        let mut parts = Parts::of(self);
         let mut rest = text;
         loop {
             let (part, left) = rest.split_at(rest.floor_char_boundary(CALL_SIZE_MAX));
             let more = !left.is_empty() || !last;
-            self.send_when_possible(|| self.handle.try_send_text(part, more))
-                .await?;
+            parts.send(|| self.handle.try_send_text(part, more)).await?;
             if left.is_empty() {
                 parts.done();
                 return Ok(());
@@ -187,12 +213,13 @@ impl WebSocket {
 
     /// Sends a part of a binary message; see [`WebSocket::send_text_part`].
     pub async fn send_binary_part(&self, bytes: &[u8], last: bool) -> Result<(), Error> {
-        let mut parts = Parts::begin(self)?;
+        let mut parts = Parts::of(self);
         let mut rest = bytes;
         loop {
             let (part, left) = rest.split_at(rest.len().min(CALL_SIZE_MAX));
             let more = !left.is_empty() || !last;
-            self.send_when_possible(|| self.handle.try_send_binary(part, more))
+            parts
+                .send(|| self.handle.try_send_binary(part, more))
                 .await?;
             if left.is_empty() {
                 parts.done();
@@ -200,22 +227,6 @@ impl WebSocket {
             }
             parts.begun();
             rest = left;
-        }
-    }
-
-    async fn send_when_possible(
-        &self,
-        attempt: impl Fn() -> Result<(), host::WebsocketError>,
-    ) -> Result<(), Error> {
-        executor::spend().await;
-        loop {
-            match attempt() {
-                Ok(()) => return Ok(()),
-                Err(host::WebsocketError::WouldBlock) => {
-                    self.sendable.wait(|| self.handle.subscribe_send()).await;
-                }
-                Err(error) => return Err(error.into()),
-            }
         }
     }
 

@@ -64,7 +64,7 @@ impl Request {
         self
     }
 
-    /// How a `wss://` connection is secured; without it by the system's roots.
+    /// How a `wss://` connection is secured; without it by the profile `default`.
     pub fn tls(mut self, options: TlsOptions) -> Self {
         self.tls = Some(options);
         self
@@ -76,9 +76,10 @@ impl Request {
         self
     }
 
-    /// Pings and the size of messages.
+    /// Pings and the size of messages, and the timeout if one is given here.
     pub fn options(mut self, options: Options) -> Self {
-        self.options = options;
+        let timeout = options.timeout.or(self.options.timeout);
+        self.options = Options { timeout, ..options };
         self
     }
 
@@ -105,5 +106,29 @@ impl Request {
     pub fn connect_blocking(self) -> Result<WebSocket, Error> {
         let (url, options) = self.asked();
         Ok(WebSocket::new(host::connect(&url, &options)?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_keep_a_timeout_that_was_given_before() {
+        let asked = |options| {
+            let request = Request::new("ws://a/").timeout(Duration::from_secs(5));
+            request.options(options).asked().1.connection
+        };
+        let pinged = asked(Options {
+            ping_interval: Some(Duration::from_secs(9)),
+            ..Options::default()
+        });
+        assert_eq!(pinged.timeout, Some(5_000_000_000));
+        assert_eq!(pinged.ping_interval, Some(9_000_000_000));
+        let later = asked(Options {
+            timeout: Some(Duration::from_secs(1)),
+            ..Options::default()
+        });
+        assert_eq!(later.timeout, Some(1_000_000_000));
     }
 }

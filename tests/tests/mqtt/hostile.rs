@@ -230,6 +230,23 @@ fn a_sleeping_task_sends_signs_of_life(engine: Engine) {
 }
 
 #[each_engine]
+fn a_task_that_takes_no_messages_sends_signs_of_life(engine: Engine) {
+    let broker = Broker::new();
+    let text = "keep=1 messages=1 connect sleep=3000 next next";
+    let guest = steps(engine, broker.port, text).start();
+    let mut peer = broker.accept_with(ACCEPTED);
+    peer.say(&publish(0, 0, "t", "a"));
+    peer.say(&publish(0, 0, "t", "b"));
+    // The answers stand behind the messages.
+    for _ in 0..3 {
+        assert_eq!(peer.packet(), (0xc0, vec![]));
+        peer.say(&[0xd0, 0]);
+    }
+    peer.expect_end();
+    guest.finish().code(0).shows("next: t:0:a\nnext: t:0:b\n");
+}
+
+#[each_engine]
 fn a_task_that_computed_for_long_does_not_blame_the_server(engine: Engine) {
     let broker = Broker::new();
     let text = "keep=1 timeout=200 connect sleep=900 spin=1200 pub=t:1:x disconnect";

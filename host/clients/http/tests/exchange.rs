@@ -336,6 +336,43 @@ fn expect_continue() {
 }
 
 #[test]
+fn a_body_that_was_refused_stays_refused_while_the_answer_comes() {
+    let mut c = client::Connection::new(Limits::default());
+    let put = Request {
+        method: Method::PUT,
+        body: Body::Chunked,
+        expect_continue: true,
+        ..get("/")
+    };
+    c.request(0, &put).unwrap();
+    assert!(c.is_sending());
+    c.sent(c.transmit().len());
+    let answer = b"HTTP/1.1 413 Too Large\r\nContent-Length: 4\r\n\r\nno";
+    assert_eq!(c.receive(0, answer), Ok(answer.len()));
+    assert!(!c.is_sending() && !c.can_send());
+    assert_eq!(c.send_body(0, b"x"), Err(Misuse::Refused));
+    assert_eq!(c.finish_body(0, &Headers::new()), Err(Misuse::Refused));
+    assert_eq!(c.receive(0, b"t!"), Ok(2));
+    let events: Vec<client::Event> = std::iter::from_fn(|| c.poll()).collect();
+    assert!(matches!(events.last(), Some(client::Event::End(_))));
+    assert_eq!(c.reuse(), Reuse::Close);
+}
+
+#[test]
+fn a_head_is_told_whatever_is_wrong_with_its_body() {
+    let mut c = client::Connection::new(Limits {
+        body_bytes_max: 100,
+        ..Limits::default()
+    });
+    c.request(0, &get("/")).unwrap();
+    c.sent(c.transmit().len());
+    let answer = b"HTTP/1.1 301 Moved\r\nLocation: /b\r\nContent-Length: 169\r\n\r\n";
+    assert_eq!(c.receive(0, answer), Err(Error::Limit(Limit::BodyBytes)));
+    assert!(matches!(c.poll(), Some(client::Event::Head(head)) if head.status == 301));
+    assert_eq!(c.poll(), None);
+}
+
+#[test]
 fn pipelined_requests_are_answered_in_order() {
     let mut s = server::Connection::new(Limits::default(), 0);
     let mut input = Vec::new();

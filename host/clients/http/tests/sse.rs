@@ -178,6 +178,32 @@ fn what_we_write_is_read_back() {
 }
 
 #[test]
+fn an_id_that_a_header_cannot_hold_is_trimmed_or_left_out() {
+    let named = |id: &str| {
+        let mut decoder = Decoder::new(Limits::default(), "");
+        let stream = format!("id:{id}\ndata: x\n\n");
+        decoder.receive(stream.as_bytes()).unwrap();
+        let mut reconnect = Reconnect::new(0, 0);
+        reconnect.note(&decoder.poll().unwrap());
+        let headers = reconnect.headers();
+        headers.get_str("last-event-id").map(String::from)
+    };
+    assert_eq!(named("  5 \t").as_deref(), Some("5"));
+    assert_eq!(named("a b").as_deref(), Some("a b"));
+    assert_eq!(named("  "), None);
+    assert_eq!(named("\u{1}"), None);
+    let long = "i".repeat(4096);
+    assert_eq!(named(&long), Some(long.clone()));
+    assert_eq!(named(&format!("{long}i")), None);
+
+    let mut reconnect = Reconnect::new(0, 0);
+    assert!(reconnect.resume("5") && reconnect.resume("") && reconnect.resume(&long));
+    for refused in [" 5", "5\t", "\n", "5\r", "\0", &format!("{long}i")] {
+        assert!(!reconnect.resume(refused), "{refused:?}");
+    }
+}
+
+#[test]
 fn a_reconnect_knows_where_it_was() {
     let mut r = Reconnect::new(3_000_000_000, 60_000_000_000);
     assert_eq!(r.headers().get("last-event-id"), None);

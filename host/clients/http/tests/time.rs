@@ -93,6 +93,25 @@ fn nobody_says_continue() {
 }
 
 #[test]
+fn what_the_server_adds_gives_a_client_that_stalls_no_more_time() {
+    let mut s = server::Connection::new(Limits::default(), 0);
+    s.receive(0, b"GET / HTTP/1.1\r\nHost: a\r\n\r\n").unwrap();
+    let mut response = Response::new(200);
+    response.body = Body::Chunked;
+    s.respond(0, &response).unwrap();
+    s.sent(1);
+    for second in 1..40 {
+        assert_eq!(s.write_body(second * S, b"event"), Ok(5));
+        assert_eq!(s.handle_timeout(second * S), Ok(()));
+    }
+    assert_eq!(s.next_deadline(), Some(60 * S), "it took a byte in time");
+    assert_eq!(
+        s.handle_timeout(60 * S),
+        Err(Error::Timeout(Timer::SendStall))
+    );
+}
+
+#[test]
 fn a_client_of_the_server_that_stalls() {
     // Idle: closed without a word.
     let mut s = server::Connection::new(Limits::default(), 0);

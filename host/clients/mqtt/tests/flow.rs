@@ -815,6 +815,87 @@ fn keep_alive_pings_and_gives_up() {
 }
 
 #[test]
+fn pings_go_on_while_the_user_takes_nothing() {
+    for version in VERSIONS {
+        let limits = Limits {
+            events_max: 1,
+            ..Limits::default()
+        };
+        let mut pair = Pair::open_with(version, limits, &[]);
+        pair.say(&Packet::Publish(incoming(0, Qos::AtMostOnce)))
+            .unwrap();
+        // The answers stand behind the message, and the server counts our packets all the same.
+        for second in [45, 90, 135] {
+            pair.client.handle_timeout(second * SEC_NS);
+            assert_eq!(pair.sent(), [Packet::Pingreq]);
+            pair.say(&Packet::Pingresp).unwrap();
+        }
+        assert!(pair.client.is_open());
+        assert_eq!(pair.events().len(), 1);
+        // Each ping has had its one answer.
+        assert_eq!(pair.client.next_deadline(), Some(180 * SEC_NS));
+        breaks(pair, &Packet::Pingresp, Violation::PingrespUnasked);
+    }
+}
+
+#[test]
+fn a_server_that_answers_a_ping_late_gets_the_next_in_time() {
+    for version in VERSIONS {
+        let mut options = ConnectOptions::new(version);
+        options.keep_alive_secs = 8;
+        let mut pair = Pair::new(options, Session::new("c"), Limits::default());
+        pair.accept(false, &[]);
+        pair.client.handle_timeout(6 * SEC_NS);
+        pair.client.handle_timeout(12 * SEC_NS);
+        assert_eq!(pair.sent(), [Packet::Pingreq, Packet::Pingreq]);
+        // The first one is due ten seconds after it went out, whatever came after it.
+        assert_eq!(pair.client.next_deadline(), Some(16 * SEC_NS));
+        pair.client.receive(&[0xd0, 0], 15 * SEC_NS).unwrap();
+        // The second answer is still owed.
+        pair.client.handle_timeout(18 * SEC_NS);
+        pair.client.handle_timeout(25 * SEC_NS);
+        let closed = CloseReason::Timeout(Timer::Pingresp);
+        assert_eq!(pair.events(), [Event::Closed(closed)]);
+    }
+}
+
+#[test]
+fn a_server_that_reads_nothing_is_noticed() {
+    for version in VERSIONS {
+        let limits = Limits {
+            transmit_bytes_max: 100,
+            ..Limits::default()
+        };
+        let mut pair = Pair::open_with(version, limits, &[]);
+        // One packet fits an empty queue always.
+        pair.publish(&"x".repeat(1_000), Qos::AtMostOnce);
+        pair.client.handle_timeout(45 * SEC_NS);
+        let waits = pair.client.transmit().len();
+        pair.client.handle_timeout(55 * SEC_NS);
+        let closed = CloseReason::Timeout(Timer::Pingresp);
+        assert_eq!(pair.events(), [Event::Closed(closed)]);
+        assert_eq!(pair.client.transmit().len(), waits);
+    }
+}
+
+#[test]
+fn pings_that_nobody_reads_are_bounded() {
+    let limits = Limits {
+        events_max: 1,
+        transmit_bytes_max: 100,
+        ..Limits::default()
+    };
+    let mut pair = Pair::open_with(Version::V5, limits, &[]);
+    pair.say(&Packet::Publish(incoming(0, Qos::AtMostOnce)))
+        .unwrap();
+    for ping in 1..1_000 {
+        pair.client.handle_timeout(ping * 45 * SEC_NS);
+    }
+    assert!(pair.client.is_open());
+    assert_eq!(pair.client.transmit().len(), 100);
+}
+
+#[test]
 fn a_refusal_is_typed_in_both_versions() {
     for version in VERSIONS {
         let mut pair = Pair::new(

@@ -103,6 +103,41 @@ fn there_is_room_once_what_was_refused_fits() {
 }
 
 #[test]
+fn room_can_be_asked_for_before_there_is_a_message() {
+    let limits = Limits {
+        transmit_bytes_max: 100,
+        queued_messages_max: 1,
+        packet_bytes_max: 200,
+        ..Limits::default()
+    };
+    let options = ConnectOptions::new(Version::V5);
+    let mut pair = Pair::new(options, Session::new("c"), limits);
+    let ask = |pair: &mut Pair, qos, size| pair.client.check_room(qos, size);
+    let refused = ask(&mut pair, Qos::AtMostOnce, 1);
+    assert_eq!(refused, Err(PublishError::NotConnected));
+    assert!(!pair.client.has_room());
+    pair.accept(false, &[]);
+    assert_eq!(ask(&mut pair, Qos::AtMostOnce, 100), Ok(()));
+    let refused = ask(&mut pair, Qos::AtLeastOnce, 201);
+    assert_eq!(refused, Err(PublishError::Limit(Limit::PacketBytes)));
+
+    pair.publish(&"x".repeat(60), Qos::AtMostOnce);
+    let refused = ask(&mut pair, Qos::AtMostOnce, 60);
+    assert_eq!(refused, Err(PublishError::Limit(Limit::TransmitBytes)));
+    assert!(!pair.client.has_room());
+    pair.sent();
+    assert!(pair.client.has_room());
+
+    pair.publish("kept", Qos::AtLeastOnce);
+    let refused = ask(&mut pair, Qos::ExactlyOnce, 1);
+    assert_eq!(refused, Err(PublishError::Limit(Limit::QueuedMessages)));
+    assert!(!pair.client.has_room());
+    pair.client.disconnect(false, None).unwrap();
+    let refused = ask(&mut pair, Qos::AtMostOnce, 1);
+    assert_eq!(refused, Err(PublishError::Closed));
+}
+
+#[test]
 fn the_next_connection_takes_the_place_of_the_last() {
     for version in VERSIONS {
         let mut options = ConnectOptions::new(version);

@@ -257,16 +257,9 @@ impl Connection {
             return Err(Limit::InFlight);
         }
         match class {
-            Class::Subscription(wanted) if wanted.begin => {
-                let after =
-                    self.subscriptions.len() + self.subscriptions.asked + wanted.names.len();
-                if after > self.limits.subscriptions_max {
-                    return Err(Limit::Subscriptions);
-                }
-            }
-            _ => {}
+            Class::Subscription(wanted) => self.subscriptions.check(wanted, &self.limits),
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     fn in_flight(&self) -> usize {
@@ -296,9 +289,7 @@ impl Connection {
             Class::Quit => self.quit_sent = true,
             Class::Subscription(wanted) => {
                 self.subscribing += 1;
-                if wanted.begin {
-                    self.subscriptions.asked += wanted.names.len();
-                }
+                self.subscriptions.asked(wanted);
             }
             Class::Handshake | Class::Plain | Class::Ping => {}
         }
@@ -559,7 +550,7 @@ impl Connection {
         assert!(self.events_bytes <= 2 * limits.response_bytes_max);
         assert!(self.in_flight() <= limits.in_flight_max + 1);
         assert!(self.transmit().len() <= limits.transmit_bytes_max);
-        assert!(self.subscriptions.len() <= limits.subscriptions_max);
+        self.subscriptions.assert_bounds(limits);
     }
 }
 

@@ -87,6 +87,8 @@ pub enum Limit {
     InputBytes,
     /// `subscriptions_max`
     Subscriptions,
+    /// `subscription_bytes_max`
+    SubscriptionBytes,
 }
 
 /// What the user can't do.
@@ -140,6 +142,7 @@ impl Limit {
             Self::TransmitBytes => "transmit_bytes_max",
             Self::InputBytes => "input_bytes_max",
             Self::Subscriptions => "subscriptions_max",
+            Self::SubscriptionBytes => "subscription_bytes_max",
         }
     }
 }

@@ -113,6 +113,7 @@ fn limits(small: bool) -> Limits {
         events_max: 2,
         input_bytes_max: 1 << 16,
         subscriptions_max: 4,
+        subscription_bytes_max: 4,
     }
 }
 

@@ -27,8 +27,12 @@ pub struct Limits {
     /// Bytes taken in and not yet decoded because events wait. Default 1 MiB. Not met by a
     /// caller that reads only while [`wants_input`](super::Connection::wants_input).
     pub input_bytes_max: usize,
-    /// Channels, patterns and shard channels, subscribed or asked for. Default 1024.
+    /// Channels, patterns and shard channels, subscribed or asked for. Default 1024. As many
+    /// again may be named in unsubscribe commands that are not confirmed.
     pub subscriptions_max: usize,
+    /// Bytes of the names that `subscriptions_max` counts, and as many again of those being
+    /// unsubscribed. Default 1 MiB.
+    pub subscription_bytes_max: usize,
 }
 
 impl Limits {
@@ -48,6 +52,7 @@ impl Default for Limits {
             events_max: 1024,
             input_bytes_max: 1 << 20,
             subscriptions_max: 1024,
+            subscription_bytes_max: 1 << 20,
         }
     }
 }

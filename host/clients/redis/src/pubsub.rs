@@ -5,7 +5,7 @@
 use alloc::{collections::BTreeSet, vec::Vec};
 
 use super::{
-    Event, Value, Violation,
+    Event, Limit, Limits, Value, Violation,
     request::{Class, Pending, Wanted},
 };
 
@@ -37,8 +37,42 @@ pub(crate) struct Subscriptions {
     channels: BTreeSet<Vec<u8>>,
     patterns: BTreeSet<Vec<u8>>,
     shards: BTreeSet<Vec<u8>>,
+    /// Of the names in all three.
+    bytes: usize,
     /// Names in subscribe commands without a confirmation.
-    pub(crate) asked: usize,
+    beginning: Names,
+    /// Names in unsubscribe commands without one. Apart from the others, so that whoever is
+    /// subscribed to as much as is allowed can end it.
+    ending: Names,
+}
+
+/// How many names, and their bytes.
+#[derive(Clone, Copy, Debug, Default)]
+struct Names {
+    count: usize,
+    bytes: usize,
+}
+
+impl Names {
+    fn add(&mut self, name: &[u8]) {
+        self.count += 1;
+        self.bytes = self.bytes.saturating_add(name.len());
+    }
+
+    fn remove(&mut self, name: &[u8]) {
+        self.count = self.count.saturating_sub(1);
+        self.bytes = self.bytes.saturating_sub(name.len());
+    }
+
+    fn check(self, limits: &Limits) -> Result<(), Limit> {
+        if self.count > limits.subscriptions_max {
+            return Err(Limit::Subscriptions);
+        }
+        if self.bytes > limits.subscription_bytes_max {
+            return Err(Limit::SubscriptionBytes);
+        }
+        Ok(())
+    }
 }
 
 /// Redis' way to tell a RESP2 client of changed keys (Redis docs, "CLIENT TRACKING", REDIRECT): a
@@ -48,6 +82,54 @@ const INVALIDATE: &[u8] = b"__redis__:invalidate";
 impl Subscriptions {
     pub(crate) fn len(&self) -> usize {
         self.channels.len() + self.patterns.len() + self.shards.len()
+    }
+
+    /// Whether a command with these names stays within the bounds.
+    pub(crate) fn check(&self, wanted: &Wanted, limits: &Limits) -> Result<(), Limit> {
+        let mut after = if wanted.begin {
+            self.held()
+        } else {
+            self.ending
+        };
+        wanted.names.iter().for_each(|name| after.add(name));
+        after.check(limits)
+    }
+
+    /// Subscribed or asked for.
+    fn held(&self) -> Names {
+        Names {
+            count: self.len() + self.beginning.count,
+            bytes: self.bytes + self.beginning.bytes,
+        }
+    }
+
+    /// The command was sent.
+    pub(crate) fn asked(&mut self, wanted: &Wanted) {
+        let names = self.waiting(wanted.begin);
+        wanted.names.iter().for_each(|name| names.add(name));
+    }
+
+    fn waiting(&mut self, begin: bool) -> &mut Names {
+        if begin {
+            &mut self.beginning
+        } else {
+            &mut self.ending
+        }
+    }
+
+    fn insert(&mut self, kind: SubscriptionKind, name: Vec<u8>) {
+        let size = name.len();
+        if self.table(kind).insert(name) {
+            self.bytes += size;
+        }
+    }
+
+    fn remove(&mut self, kind: SubscriptionKind, name: &[u8]) -> bool {
+        let was_there = self.table(kind).remove(name);
+        if was_there {
+            self.bytes = self.bytes.saturating_sub(name.len());
+        }
+        was_there
     }
 
     fn table(&mut self, kind: SubscriptionKind) -> &mut BTreeSet<Vec<u8>> {
@@ -143,7 +225,7 @@ impl Subscriptions {
             // A slot moved to another node: its shard channels end unasked.
             _ if kind == SubscriptionKind::Shard && !begin => {
                 let channel = name.ok_or(Violation::Confirmation)?;
-                if !self.shards.remove(&channel) {
+                if !self.remove(kind, &channel) {
                     return Err(Violation::Confirmation);
                 }
                 let channel = Some(channel);
@@ -162,8 +244,8 @@ impl Subscriptions {
             let channel = name.filter(|name| wanted.names.front() == Some(name));
             let channel = channel.ok_or(Violation::Confirmation)?;
             wanted.names.pop_front();
-            self.asked = self.asked.saturating_sub(1);
-            self.table(kind).insert(channel.clone());
+            self.beginning.remove(&channel);
+            self.insert(kind, channel.clone());
             let last = wanted.names.is_empty();
             Event::Subscribed {
                 id,
@@ -198,16 +280,19 @@ impl Subscriptions {
             }
             // Not to be subscribed is no error here.
             if let Some(name) = wanted.names.pop_front() {
-                self.table(wanted.kind).remove(&name);
+                self.ending.remove(&name);
+                self.remove(wanted.kind, &name);
             }
             return Ok(wanted.names.is_empty());
         }
         // Of all: one confirmation each, in any order; one without a name if there are none.
-        let table = self.table(wanted.kind);
-        let left = wanted.all_left.unwrap_or(table.len());
+        let left = match wanted.all_left {
+            Some(left) => left,
+            None => self.table(wanted.kind).len(),
+        };
         match name {
             None if left == 0 => Ok(true),
-            Some(name) if left > 0 && table.remove(name) => {
+            Some(name) if left > 0 && self.remove(wanted.kind, name) => {
                 wanted.all_left = Some(left - 1);
                 Ok(left == 1)
             }
@@ -217,9 +302,17 @@ impl Subscriptions {
 
     /// A subscription command got an error: its names are not to come.
     pub(crate) fn refused(&mut self, wanted: &Wanted) {
-        if wanted.begin {
-            self.asked = self.asked.saturating_sub(wanted.names.len());
-        }
+        let names = self.waiting(wanted.begin);
+        wanted.names.iter().for_each(|name| names.remove(name));
+    }
+
+    #[cfg(any(test, feature = "fuzz"))]
+    pub(crate) fn assert_bounds(&self, limits: &Limits) {
+        let tables = [&self.channels, &self.patterns, &self.shards];
+        let bytes: usize = tables.into_iter().flatten().map(Vec::len).sum();
+        assert_eq!(self.bytes, bytes);
+        assert_eq!(self.held().check(limits), Ok(()));
+        assert_eq!(self.ending.check(limits), Ok(()));
     }
 }
 

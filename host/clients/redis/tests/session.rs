@@ -692,6 +692,38 @@ fn subscriptions_are_bounded() {
 }
 
 #[test]
+fn names_are_bounded_in_bytes_whichever_way_they_go() {
+    let mut talk = Talk::ready(&Settings {
+        limits: Limits {
+            subscriptions_max: 4,
+            subscription_bytes_max: 6,
+            ..Limits::default()
+        },
+        ..Settings::default()
+    });
+    let bytes = Err(Limit::SubscriptionBytes.into());
+    assert_eq!(talk.try_ask("SUBSCRIBE aaa bbbb"), bytes);
+    talk.ask("SUBSCRIBE aaa aaa");
+    assert_eq!(talk.try_ask("PSUBSCRIBE c"), bytes);
+    // The same name twice is kept once.
+    talk.answer(">3\r\n+subscribe\r\n+aaa\r\n:1\r\n>3\r\n+subscribe\r\n+aaa\r\n:1\r\n");
+    talk.ask("PSUBSCRIBE ccc");
+    talk.answer(">3\r\n+psubscribe\r\n+ccc\r\n:2\r\n");
+    // All of it can be ended, and that is bounded too.
+    talk.ask("UNSUBSCRIBE aaa");
+    talk.ask("PUNSUBSCRIBE ccc");
+    assert_eq!(talk.try_ask("UNSUBSCRIBE x"), bytes);
+    talk.answer(">3\r\n+unsubscribe\r\n+aaa\r\n:1\r\n-NOPERM no\r\n");
+    talk.ask("UNSUBSCRIBE x y z");
+    assert_eq!(
+        talk.try_ask("UNSUBSCRIBE x y"),
+        Err(Limit::Subscriptions.into())
+    );
+    assert_eq!(talk.try_ask("SUBSCRIBE aaaa"), bytes);
+    talk.ask("SUBSCRIBE aaa");
+}
+
+#[test]
 fn other_pushes_are_passed_on() {
     let mut talk = Talk::resp3();
     talk.answer(">2\r\n$10\r\ninvalidate\r\n*1\r\n$1\r\nk\r\n");

@@ -101,7 +101,8 @@ pub enum HandshakeRule {
     WebSocketVersion,
     /// `Sec-WebSocket-Accept` is there, once, and fits the key (4.1).
     Accept,
-    /// `Sec-WebSocket-Protocol` lists different tokens; an answer has one of those offered (4.1).
+    /// `Sec-WebSocket-Protocol` lists different tokens, at most 16; an answer has one of those
+    /// offered (4.1).
     Protocol,
     /// An extension is named that was not offered, and none is ever offered (4.1).
     Extension,

@@ -136,6 +136,9 @@ pub(crate) fn read_request(
     })
 }
 
+/// The most subprotocols that a client may offer: each is compared with those before it.
+const SUBPROTOCOLS_MAX: usize = 16;
+
 /// Checks what a request says (RFC 6455, 4.2.1).
 pub(crate) fn check_request(request: &ParsedRequest<'_>) -> Result<(UpgradeRequest, Asked), Error> {
     if request.method != "GET" {
@@ -171,6 +174,9 @@ pub(crate) fn check_request(request: &ParsedRequest<'_>) -> Result<(UpgradeReque
         return Err(HandshakeRule::Key.into());
     }
     let subprotocols = headers.list("sec-websocket-protocol", HandshakeRule::Protocol)?;
+    if subprotocols.len() > SUBPROTOCOLS_MAX {
+        return Err(HandshakeRule::Protocol.into());
+    }
     for (at, name) in subprotocols.iter().enumerate() {
         if !is_token(name) || subprotocols.iter().take(at).any(|other| other == name) {
             return Err(HandshakeRule::Protocol.into());

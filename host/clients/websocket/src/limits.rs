@@ -48,7 +48,8 @@ pub struct Limits {
     pub close_timeout_ns: u64,
     /// After how much silence of the peer a ping is sent. `None`: never (the default).
     pub ping_interval_ns: Option<u64>,
-    /// How long after such a ping the peer may still be silent. 20 s.
+    /// How long after such a ping the peer may still be silent. 20 s. While the receive buffer is
+    /// full nobody listens, so that doesn't count as silence.
     pub pong_timeout_ns: u64,
 }
 

@@ -508,6 +508,33 @@ fn a_silent_peer_is_pinged_and_given_up() {
     assert!(connection.is_finished());
 }
 
+#[test]
+fn a_peer_that_nobody_listens_to_is_not_silent() {
+    let mut connection = server(Limits {
+        ping_interval_ns: Some(30 * SECOND),
+        ..Limits::default()
+    });
+    connection.handle_timeout(30 * SECOND);
+    assert_eq!(frames(&take(&mut connection)), [(FIN | PING, vec![])]);
+    // The user polls nothing, so no answer could be read.
+    let message = masked(FIN | TEXT, b"hello");
+    let count = connection.receive_room().div_ceil(message.len());
+    let stream = message.repeat(count);
+    let (now, later) = stream.split_at(connection.receive_room());
+    connection.receive(now, 31 * SECOND).unwrap();
+    for _ in 0..4 {
+        let at = connection.next_deadline().unwrap();
+        connection.handle_timeout(at);
+    }
+    assert!(take(&mut connection).is_empty() && connection.is_open());
+    let mut events = feed(&mut connection, b"");
+    while let Some(event) = connection.poll() {
+        events.push(event);
+    }
+    events.extend(feed(&mut connection, later));
+    assert_eq!(events, vec![Event::Text("hello".into()); count]);
+}
+
 /// What 1,000 idle connections cost is a benchmark's business; that one holds nothing is a rule.
 #[test]
 fn an_idle_connection_holds_next_to_nothing() {

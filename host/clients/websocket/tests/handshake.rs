@@ -223,6 +223,20 @@ fn each_rule_of_a_request() {
 }
 
 #[test]
+fn too_many_subprotocols_are_refused() {
+    let offering = |count: usize| {
+        let names: Vec<String> = (0..count).map(|number| format!("p{number}")).collect();
+        let request = REQUEST.replacen("chat, superchat", &names.join(", "), 1);
+        feed(
+            &mut Connection::listen(Limits::default(), 0),
+            request.as_bytes(),
+        )
+    };
+    assert!(matches!(&offering(16)[..], [Event::Request(_)]));
+    assert_eq!(offering(17), fails(HandshakeRule::Protocol));
+}
+
+#[test]
 fn what_a_request_may_say() {
     let table = [
         ("Upgrade: websocket", "uPGRADE: h2c, WebSocket"),

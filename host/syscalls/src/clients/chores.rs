@@ -11,12 +11,25 @@ use smallos_kernel::Instant;
 const PAUSE_NS: u64 = 1_000_000;
 
 /// The task's clients, and when the first of them wants a step.
-#[derive(Default)]
 pub(crate) struct Chores {
     clients: Vec<u32>,
     /// Not later than the earliest deadline.
     due: Option<Instant>,
+    /// Not before the next look is due: a deadline that doesn't move on must not keep its task
+    /// from parking.
+    floor: Instant,
     busy: bool,
+}
+
+impl Default for Chores {
+    fn default() -> Self {
+        Self {
+            clients: Vec::new(),
+            due: None,
+            floor: Instant(0),
+            busy: false,
+        }
+    }
 }
 
 impl Chores {
@@ -34,7 +47,7 @@ impl Chores {
 
     /// A client's deadline after it was driven.
     pub fn note(&mut self, deadline: Option<Instant>) {
-        if let Some(at) = deadline {
+        if let Some(at) = deadline.map(|at| at.max(self.floor)) {
             self.due = Some(self.due.map_or(at, |due| due.min(at)));
         }
     }
@@ -59,6 +72,7 @@ impl<P: Platform> Task<P> {
     /// Gives a step to each client whose deadline has passed.
     pub(crate) fn do_chores(&mut self, now: Instant) {
         self.chores.due = None;
+        self.chores.floor = Instant(now.0.saturating_add(PAUSE_NS));
         // By index: a step may lead to a connection, for which the whole task is needed.
         for index in 0..self.chores.clients.len() {
             let around = Around {
@@ -79,10 +93,8 @@ impl<P: Platform> Task<P> {
                 client.step(&around);
                 wanted = client.wanted();
             }
-            if let Some(at) = client.next_deadline() {
-                let at = at.max(Instant(now.0.saturating_add(PAUSE_NS)));
-                self.chores.note(Some(at));
-            }
+            let deadline = client.next_deadline();
+            self.chores.note(deadline);
             if let Some(wanted) = wanted {
                 self.supply_client(handle, &wanted);
             }

@@ -166,7 +166,12 @@ impl<P: Platform> Task<P> {
                 *self.progress.until.get_or_insert(end)
             });
             if over.is_some_and(|over| now >= over) {
-                return Poll::Ready(Ok(None));
+                // A busy attempt ends with a step whose fruit nobody has looked at.
+                let (client, around) = match self.client::<C>(handle) {
+                    Ok(client) => client,
+                    Err(fault) => return Poll::Ready(Err(fault)),
+                };
+                return Poll::Ready(Ok(check(client, &around)));
             }
             if matches!(idle, Idle::Busy) {
                 self.give_way();

@@ -31,6 +31,8 @@ pub(crate) trait Machine: 'static {
     fn is_finished(&self) -> bool;
     /// Whether the call that the interest stands for wouldn't wait.
     fn is_ready(&self, interest: Interest) -> bool;
+    /// The connection stands, secured if it is to be.
+    fn made(&mut self) {}
     /// Nothing can be written any more; what the peer sent before is still read.
     fn output_ended(&mut self, failure: ErrorCode, now: Instant) {
         let _ = (failure, now);
@@ -45,6 +47,8 @@ pub(crate) trait Machine: 'static {
     fn closed(&mut self) {}
 }
 
+/// How often a link tries to write what a slow peer has left, in nanoseconds.
+const WRITE_AGAIN_NS: u64 = 100_000_000;
 /// How long a link that lingers reads on, in nanoseconds.
 const LINGER_NS: u64 = 2_000_000_000;
 /// How many bytes it reads meanwhile.
@@ -70,6 +74,9 @@ pub(crate) struct Link<P: Platform, M> {
     /// The connection has taken bytes that aren't on their way yet.
     unflushed: bool,
     linger: Option<Linger>,
+    /// When to try again to write what is left: the call that left it may be over, and the
+    /// task may wait for something else.
+    write_again: Option<Instant>,
 }
 
 impl<P: Platform, M: Machine> Link<P, M> {
@@ -83,6 +90,7 @@ impl<P: Platform, M: Machine> Link<P, M> {
             input_ended: false,
             unflushed: false,
             linger: None,
+            write_again: None,
         }
     }
 
@@ -96,6 +104,7 @@ impl<P: Platform, M: Machine> Link<P, M> {
             input_ended: false,
             unflushed: false,
             linger: None,
+            write_again: None,
         }
     }
 
@@ -187,6 +196,7 @@ impl<P: Platform, M: Machine> Link<P, M> {
         match connection.drive(around.platform, around.grants, around.owner) {
             Poll::Ready(Ok(())) => {
                 self.connect_until = None;
+                self.machine.made();
                 // Machines hand out whole messages, so that waiting for more to send only
                 // costs time. A platform that can't is slower and no less right.
                 if let Ok(stream) = connection.stream() {
@@ -224,7 +234,15 @@ impl<P: Platform, M: Machine> Link<P, M> {
             moved = true;
         }
         self.flush(around.now);
+        let again = Instant(around.now.0.saturating_add(WRITE_AGAIN_NS));
+        self.write_again = self.has_unsent().then_some(again);
         moved
+    }
+
+    /// Whether something is left that the peer hasn't taken and might.
+    fn has_unsent(&self) -> bool {
+        let writes = self.connection.is_some() && self.mute.is_none();
+        writes && (self.unflushed || !self.machine.transmit().is_empty())
     }
 
     /// A secured connection holds encrypted bytes while the other side is slow.
@@ -285,6 +303,10 @@ impl<P: Platform, M: Machine> Client<P> for Link<P, M> {
         if let Some(at) = self.machine.next_deadline()
             && around.now >= at
         {
+            // Before that the writing: a peer that would take more isn't one that stalls.
+            if made {
+                self.write(around);
+            }
             self.machine.handle_timeout(around.now);
             moved = true;
         }
@@ -293,8 +315,9 @@ impl<P: Platform, M: Machine> Client<P> for Link<P, M> {
         if made {
             moved |= self.write(around);
         }
-        let unsent = self.mute.is_none() && (self.unflushed || !self.machine.transmit().is_empty());
-        if self.machine.is_finished() && !unsent && self.connection.is_some() {
+        // What a farewell leaves unsent doesn't keep a link from its end.
+        let said = self.linger.is_some() || !self.has_unsent();
+        if self.machine.is_finished() && said && self.connection.is_some() {
             moved |= self.finish(around.now);
         }
         moved
@@ -311,6 +334,7 @@ impl<P: Platform, M: Machine> Client<P> for Link<P, M> {
             .chain(securing)
             .chain(self.machine.next_deadline())
             .chain(self.linger.as_ref().map(|linger| linger.until))
+            .chain(self.write_again.filter(|_| self.has_unsent()))
             .min()
     }
 }

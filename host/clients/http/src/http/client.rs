@@ -137,6 +137,8 @@ enum Writing {
     /// The body waits for `100 Continue`, at most until then.
     Waiting(BodyWriter, u64),
     Body(BodyWriter),
+    /// The server has answered instead of asking for the body.
+    Refused,
 }
 
 /// One connection to a server.
@@ -245,6 +247,7 @@ impl Connection {
         self.check_writing()?;
         let taken = match &mut self.writing {
             Writing::Done => return Err(Misuse::NotNow),
+            Writing::Refused => return Err(Misuse::Refused),
             Writing::Waiting(..) => return Ok(0),
             Writing::Body(writer) => writer.write(&mut self.outbox, piece)?,
         };
@@ -268,6 +271,7 @@ impl Connection {
         self.check_writing()?;
         match &self.writing {
             Writing::Done => return Err(Misuse::NotNow),
+            Writing::Refused => return Err(Misuse::Refused),
             Writing::Waiting(..) => return Err(Misuse::Busy),
             Writing::Body(writer) => {
                 writer.finish(&mut self.outbox, trailers, self.limits.head_bytes_max)?;
@@ -282,6 +286,11 @@ impl Connection {
     /// Whether a body piece would be taken now, in part at least.
     pub fn can_send(&self) -> bool {
         matches!(self.writing, Writing::Body(_)) && self.outbox.body_room() > 32
+    }
+
+    /// Whether more of the body is to come from the user.
+    pub fn is_sending(&self) -> bool {
+        matches!(self.writing, Writing::Waiting(..) | Writing::Body(_))
     }
 
     /// Takes what the peer sent and says how much. Less than all: `poll`, then
@@ -468,14 +477,14 @@ impl Connection {
         }
         if let Writing::Waiting(..) = self.writing {
             // RFC 9110 10.1.1: a final status means that the body is not wanted.
-            self.writing = Writing::Done;
+            self.writing = Writing::Refused;
             self.last = true;
         }
         let until_close = framing == framing::Framing::UntilClose;
         self.last |= until_close || !message::keeps_alive(head.version, &head.headers);
-        let reader = BodyReader::new(framing, &self.limits)?;
         self.inbox.push(Event::Head(head));
-        match reader {
+        // Even if its body is too large: a redirect is in the head.
+        match BodyReader::new(framing, &self.limits)? {
             Some(reader) => {
                 self.reading = Reading::Body(reader);
                 self.phase_deadline = Some(now_ns.saturating_add(self.limits.body_idle_ns));

@@ -113,6 +113,8 @@ pub enum Misuse {
     Closed,
     /// No message is under way that this belongs to.
     NotNow,
+    /// The server has answered instead of asking for the body (`Expect: 100-continue`).
+    Refused,
     /// A header this library writes itself: set it by the field made for it.
     OwnHeader,
     /// The method or status has no body.
@@ -208,6 +210,7 @@ impl fmt::Display for Misuse {
             Self::Busy => "http: an exchange is under way; poll until it ends",
             Self::Closed => "http: the connection is over; open a new one",
             Self::NotNow => "http: no message is under way that this belongs to",
+            Self::Refused => "http: the server has answered without the body",
             Self::OwnHeader => "http: this header is written by the library",
             Self::BodyNotAllowed => "http: the method or status has no body",
             Self::BodyTooLong => "http: more body than the stated length",

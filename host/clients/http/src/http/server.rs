@@ -359,6 +359,7 @@ impl Connection {
                 self.sent(usize::MAX);
                 return Err(self.stop(Error::Timeout(Timer::SendStall)));
             }
+            self.stall_deadline = None;
             self.arm_stall(now_ns);
         }
         if due(self.body_deadline) {
@@ -548,9 +549,10 @@ impl Connection {
         }
     }
 
+    /// More to be sent gives the peer no more time for what waits already.
     fn arm_stall(&mut self, now_ns: u64) {
-        self.sent_some = false;
-        if !self.outbox.is_empty() {
+        if self.stall_deadline.is_none() && !self.outbox.is_empty() {
+            self.sent_some = false;
             self.stall_deadline = Some(now_ns.saturating_add(self.limits.send_stall_ns));
         }
     }

@@ -7,6 +7,9 @@ use super::{Decoder, Event};
 use crate::http::{Headers, ResponseHead};
 
 const MILLISECOND_NS: u64 = 1_000_000;
+/// A longer id isn't sent: a server that makes up such ids must not make our requests too large
+/// to be sent at all.
+const ID_BYTES_MAX: usize = 4096;
 
 /// The id and the waiting time that outlive a connection.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,14 +45,23 @@ impl Reconnect {
         }
     }
 
-    /// The headers of the next request. An id that is no header value, because
-    /// the server put a control character in it, is left out.
+    /// Goes on behind the event with this id, or from the start if it is empty. False if
+    /// requests would not name just this id.
+    pub fn resume(&mut self, id: &str) -> bool {
+        self.last_event_id = id.into();
+        self.headers().get_str("last-event-id").unwrap_or_default() == id
+    }
+
+    /// The headers of the next request. Its id is without outer white space, as browsers send
+    /// it. One that is no header value, because the server put a control character in it, is
+    /// left out, as is one of more than 4,096 bytes.
     pub fn headers(&self) -> Headers {
         let mut headers = Headers::new();
         let _ = headers.add("Accept", "text/event-stream");
         let _ = headers.add("Cache-Control", "no-store");
-        if !self.last_event_id.is_empty() {
-            let _ = headers.add("Last-Event-ID", &self.last_event_id);
+        let id = self.last_event_id.trim_matches([' ', '\t']);
+        if !id.is_empty() && id.len() <= ID_BYTES_MAX {
+            let _ = headers.add("Last-Event-ID", id);
         }
         headers
     }
@@ -96,7 +108,7 @@ impl Reconnect {
         doubled.min(self.retry_ns_max)
     }
 
-    /// The id the next request will name.
+    /// The id in force, which the next request will name if it can.
     pub fn last_event_id(&self) -> &str {
         &self.last_event_id
     }

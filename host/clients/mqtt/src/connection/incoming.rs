@@ -50,10 +50,7 @@ impl Connection {
             Packet::Pubcomp(ack) => self.pubcomp(&ack),
             Packet::Suback(suback) => self.suback(suback),
             Packet::Unsuback(unsuback) => self.unsuback(unsuback),
-            Packet::Pingresp => match self.pingresp_by_ns.take() {
-                Some(_) => Ok(()),
-                None => broken(Violation::PingrespUnasked),
-            },
+            Packet::Pingresp => self.pingresp(),
             Packet::Disconnect(disconnect) => self.disconnect_in(disconnect),
             Packet::Connect(_)
             | Packet::Subscribe(_)
@@ -347,6 +344,15 @@ impl Connection {
             reasons,
             properties: unsuback.properties,
         });
+        Ok(())
+    }
+
+    fn pingresp(&mut self) -> Result<(), CloseReason> {
+        let Some(left) = self.pings.checked_sub(1) else {
+            return broken(Violation::PingrespUnasked);
+        };
+        self.pings = left;
+        self.pingresp_by_ns = (left > 0).then(|| self.now_ns.saturating_add(self.ping_timeout_ns));
         Ok(())
     }
 

@@ -34,6 +34,9 @@ use crate::{
     violation::Violation,
 };
 
+/// A PINGREQ: its fixed header (3.12).
+const PINGREQ_BYTES: usize = 2;
+
 /// One connection of a client, from CONNECT to the end of the stream.
 #[derive(Debug)]
 pub struct Connection {
@@ -71,7 +74,10 @@ pub struct Connection {
     now_ns: u64,
     connack_by_ns: Option<u64>,
     ping_at_ns: Option<u64>,
+    /// Of the oldest ping that has no answer, put off by each word of the server's.
     pingresp_by_ns: Option<u64>,
+    /// Pings without an answer.
+    pings: u32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,6 +173,7 @@ impl Connection {
             connack_by_ns: Some(now_ns.saturating_add(options.connack_timeout_ns)),
             ping_at_ns: None,
             pingresp_by_ns: None,
+            pings: 0,
             limits,
         };
         for (&number, outbound) in &mut connection.session.outbound {
@@ -294,17 +301,23 @@ impl Connection {
             return self.close(CloseReason::Timeout(Timer::Connack));
         }
         if due(self.pingresp_by_ns) {
-            // The answer may stand in the input that our user doesn't take.
-            if self.may_process() {
+            // The answer may stand in the input that our user doesn't take. Output that
+            // doesn't go out is no excuse: a dead server takes none.
+            if self.queue_has_room() {
                 return self.close(CloseReason::Timeout(Timer::Pingresp));
             }
             self.pingresp_by_ns = Some(now_ns.saturating_add(self.ping_timeout_ns));
         }
         if due(self.ping_at_ns) {
             self.arm_ping();
-            if self.pingresp_by_ns.is_none() {
+            // Also while one has no answer yet: the server counts what it gets (3.1.2.10). The
+            // first goes whatever waits before it, or a server that reads nothing would live
+            // for ever.
+            if self.pings == 0 || self.output_room(PINGREQ_BYTES) {
                 self.send(&Packet::Pingreq);
-                self.pingresp_by_ns = Some(now_ns.saturating_add(self.ping_timeout_ns));
+                self.pings = self.pings.saturating_add(1);
+                let by_ns = now_ns.saturating_add(self.ping_timeout_ns);
+                self.pingresp_by_ns.get_or_insert(by_ns);
             }
         }
     }
@@ -438,9 +451,14 @@ impl Connection {
     // Publications stop at half of this: if reading stopped there too, two
     // peers that wait for each other to read would wait for ever.
     fn may_process(&self) -> bool {
+        self.queue_has_room()
+            && self.output.len() < self.limits.transmit_bytes_max.saturating_mul(2).max(1)
+    }
+
+    /// Whether one more message or event may wait for the user.
+    fn queue_has_room(&self) -> bool {
         self.events.len() + self.messages.len() < self.limits.events_max.max(1)
             && self.message_bytes < self.limits.event_bytes_max.max(1)
-            && self.output.len() < self.limits.transmit_bytes_max.saturating_mul(2).max(1)
     }
 
     fn acknowledge(&mut self, packet_id: u16, qos: Qos) {

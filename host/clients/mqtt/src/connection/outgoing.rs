@@ -39,11 +39,7 @@ impl Connection {
         let size_bytes = publication.topic.as_str().len()
             + publication.payload.len()
             + publication.properties.size_bytes();
-        if let Err(limit) = self.queue_room(size_bytes) {
-            self.refused = Refused::Queue(size_bytes);
-            return Err(PublishError::Limit(limit));
-        }
-        self.refused = Refused::Nothing;
+        self.check_queue(size_bytes)?;
         let id = self.next_publish();
         self.session.outbound_bytes += size_bytes;
         self.session.outbound.insert(
@@ -60,6 +56,48 @@ impl Connection {
         self.to_send.push_back(id.0);
         self.pump();
         Ok(id)
+    }
+
+    /// Whether [`Connection::publish`] would take a message whose topic and payload together
+    /// have so many bytes, as far as that can be said without the message: for who would
+    /// rather not copy what is refused.
+    ///
+    /// # Errors
+    /// As for [`Connection::publish`].
+    pub fn check_room(&mut self, qos: Qos, size_bytes: usize) -> Result<(), PublishError> {
+        if self.state == State::Closed {
+            return Err(PublishError::Closed);
+        }
+        if size_bytes > self.limits.packet_bytes_max as usize {
+            return Err(PublishError::Limit(Limit::PacketBytes));
+        }
+        match qos {
+            Qos::AtMostOnce => self.check_output(size_bytes),
+            Qos::AtLeastOnce | Qos::ExactlyOnce => self.check_queue(size_bytes),
+        }
+    }
+
+    /// Whether a message of QoS 1 or 2 fits.
+    fn check_queue(&mut self, size_bytes: usize) -> Result<(), PublishError> {
+        if let Err(limit) = self.queue_room(size_bytes) {
+            self.refused = Refused::Queue(size_bytes);
+            return Err(PublishError::Limit(limit));
+        }
+        self.refused = Refused::Nothing;
+        Ok(())
+    }
+
+    /// Whether a message of QoS 0 can go out.
+    fn check_output(&mut self, size: usize) -> Result<(), PublishError> {
+        self.refused = Refused::Output(size);
+        if self.state != State::Open {
+            return Err(PublishError::NotConnected);
+        }
+        if !self.output_room(size) {
+            return Err(PublishError::Limit(Limit::TransmitBytes));
+        }
+        self.refused = Refused::Nothing;
+        Ok(())
     }
 
     /// Asks for the messages of some filters. `properties`: a subscription
@@ -227,15 +265,7 @@ impl Connection {
     }
 
     fn publish_now(&mut self, publication: &Publication) -> Result<PublishId, PublishError> {
-        let size = self.size_of(publication) + ALIAS_BYTES_MAX;
-        self.refused = Refused::Output(size);
-        if self.state != State::Open {
-            return Err(PublishError::NotConnected);
-        }
-        if !self.output_room(size) {
-            return Err(PublishError::Limit(Limit::TransmitBytes));
-        }
-        self.refused = Refused::Nothing;
+        self.check_output(self.size_of(publication) + ALIAS_BYTES_MAX)?;
         self.write_publish(publication, 0, false);
         Ok(self.next_publish())
     }

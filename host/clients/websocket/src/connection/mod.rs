@@ -328,6 +328,11 @@ impl Connection {
                 self.fail_later(Error::Timeout(Timer::Close));
                 self.abandon();
             }
+            // Nothing more is read until the user polls: the peer may be talking.
+            Phase::Open if self.receive_room() == 0 => {
+                self.heard_ns = now_ns;
+                self.ping_sent_ns = None;
+            }
             Phase::Open if self.ping_sent_ns.is_some() => {
                 self.fail_later(Error::Timeout(Timer::Pong));
                 self.abandon();

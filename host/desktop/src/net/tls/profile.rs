@@ -202,12 +202,16 @@ impl Profile {
         if let Some(config) = made.get() {
             return Poll::Ready(Ok(config.clone()));
         }
-        let mut roots = self.roots.clone();
-        if self.system_roots && !unverified {
-            match tls.system_roots.get(desktop, waiter) {
+        let system = match self.system_roots && !unverified {
+            true => match tls.system_roots.get(desktop, waiter) {
                 Poll::Pending => return Poll::Pending,
-                Poll::Ready(system) => roots.extend(system.roots.iter().cloned()),
-            }
+                Poll::Ready(system) => Some(system),
+            },
+            false => None,
+        };
+        let mut roots = self.roots.clone();
+        if let Some(system) = system {
+            roots.extend(system.roots.iter().cloned());
         }
         let config = self.build(tls.provider.clone(), roots, unverified);
         Poll::Ready(config.map(|config| made.get_or_init(|| Arc::new(config)).clone()))

@@ -80,13 +80,13 @@ impl<P: Platform> Source<P> {
             events_waiting_max: EVENTS_MAX,
         };
         let id = options.last_event_id.as_str();
-        if id.len() > limits.line_bytes_max || id.contains(['\r', '\n', '\0']) {
-            return Err(argument("last-event-id", "too long, or not one line"));
-        }
         let retry_ns = options.retry.unwrap_or(RETRY_DEFAULT_NS);
         let mut reconnect = Reconnect::new(retry_ns.min(RETRY_MAX_NS), RETRY_MAX_NS);
+        if id.len() > limits.line_bytes_max || !reconnect.resume(id) {
+            let why = "too long, or not the value of a header";
+            return Err(argument("last-event-id", why));
+        }
         let decoder = Decoder::new(limits.clone(), id);
-        reconnect.stream_ended(&decoder);
         Ok(Self {
             stage: Stage::Waiting(Instant(0)),
             url,

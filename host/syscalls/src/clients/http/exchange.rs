@@ -12,6 +12,7 @@ use crate::tcp::Connection;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 use smallos_contract::net::addresses::ErrorCode;
+use smallos_contract::net::tls::TlsOptions;
 use smallos_contract::web::http::{Request as Asked, RequestBody, Response};
 use smallos_contract::web::types::{HttpError, HttpLimit, HttpPhase};
 use smallos_http::http::client::Request;
@@ -53,6 +54,8 @@ pub(crate) struct Exchange<P: Platform> {
     /// Trailers that came before there was a connection to send them on.
     ending: Option<Headers>,
     redirects: u32,
+    /// A redirect led to another host, for which the guest's server name isn't meant.
+    strayed: bool,
     /// Whether the response's head was looked at for a redirect.
     judged: bool,
     /// The connection had been idle: the server may have closed it before it saw the request.
@@ -112,6 +115,7 @@ impl<P: Platform> Exchange<P> {
             streamed: false,
             ending: None,
             redirects: 0,
+            strayed: false,
             judged: false,
             reused: false,
             taken: false,
@@ -145,7 +149,10 @@ impl<P: Platform> Exchange<P> {
         let trailers = link.machine.trailers.take()?;
         let stage = core::mem::replace(&mut self.stage, Stage::Complete(trailers));
         match stage {
-            Stage::Running(link) if link.is_connected() && link.machine.is_at_rest() => Some(link),
+            Stage::Running(mut link) if link.is_connected() && link.machine.is_at_rest() => {
+                link.machine.forget();
+                Some(link)
+            }
             _ => None,
         }
     }
@@ -305,29 +312,31 @@ impl<P: Platform> Exchange<P> {
         let Stage::Running(link) = &mut self.stage else {
             return;
         };
+        let policy = &self.settings.redirects;
+        // Before the failure: nobody needs the body of a redirect, however it ends.
+        if let Some(head) = &link.machine.head
+            && !core::mem::replace(&mut self.judged, true)
+            && policy.hops_max > 0
+        {
+            match redirect::next(policy, &self.request, head, self.redirects) {
+                Ok(None) => {}
+                Ok(Some(next)) if self.streamed && next.body != Body::Empty => {}
+                Ok(Some(next)) => return self.follow(next, now),
+                Err(error) => {
+                    self.stage = Stage::Failed(fault::of_redirect(error));
+                    return;
+                }
+            }
+        }
         if link.machine.failure.is_some() {
             let repeatable = !self.streamed && IDEMPOTENT.contains(&self.request.method.as_str());
-            if self.reused && repeatable && !link.machine.answered {
+            if self.reused && repeatable && link.machine.is_lost() {
                 self.whole = link.machine.take_whole();
                 self.stage = Stage::Wanting;
             } else {
                 // What came before can still be read.
                 link.close();
             }
-            return;
-        }
-        let policy = &self.settings.redirects;
-        let Some(head) = &link.machine.head else {
-            return;
-        };
-        if core::mem::replace(&mut self.judged, true) || policy.hops_max == 0 {
-            return;
-        }
-        match redirect::next(policy, &self.request, head, self.redirects) {
-            Ok(None) => {}
-            Ok(Some(next)) if self.streamed && next.body != Body::Empty => {}
-            Ok(Some(next)) => self.follow(next, now),
-            Err(error) => self.stage = Stage::Failed(fault::of_redirect(error)),
         }
     }
 
@@ -339,6 +348,7 @@ impl<P: Platform> Exchange<P> {
             self.whole = link.machine.take_whole();
         }
         let same = next.url.same_origin(&self.request.url);
+        self.strayed |= next.url.host() != self.request.url.host();
         self.streamed = false;
         self.request = next;
         self.redirects += 1;
@@ -346,6 +356,14 @@ impl<P: Platform> Exchange<P> {
         if same && link.machine.trailers.is_some() && link.machine.is_at_rest() {
             self.begin(link, true, now);
         }
+    }
+
+    fn tls(&self) -> TlsOptions {
+        let mut tls = self.settings.tls.clone();
+        if self.strayed {
+            tls.server_name = None;
+        }
+        tls
     }
 
     fn step_link(&mut self, around: &Around<'_, P>) -> bool {
@@ -430,7 +448,7 @@ impl<P: Platform> Client<P> for Exchange<P> {
                 there || machine.failure.is_some()
             }
             Stage::Wanting | Stage::Asked | Stage::Connecting(_) => {
-                interest == WRITE && !self.streamed
+                interest == WRITE && (!self.streamed || self.ending.is_some())
             }
         }
     }
@@ -459,7 +477,7 @@ impl<P: Platform> Client<P> for Exchange<P> {
         Some(Wanted {
             host: url.host().to_string(),
             port: url.port(),
-            tls: secured.then(|| self.settings.tls.clone()),
+            tls: secured.then(|| self.tls()),
         })
     }
 

@@ -26,6 +26,7 @@ pub(crate) fn of_peer(error: Error) -> HttpError {
 pub(crate) fn of_guest(misuse: Misuse) -> HttpError {
     match misuse {
         Misuse::Busy | Misuse::Closed | Misuse::NotNow => HttpError::InvalidState,
+        Misuse::Refused => HttpError::Closed,
         Misuse::Limit(limit) => HttpError::Limit(of_limit(limit)),
         other => HttpError::InvalidArgument(other.to_string()),
     }

@@ -3,6 +3,7 @@
 //! tries again is the exchange's business.
 
 use super::fault;
+use super::unread::Unread;
 use crate::clients::{Interest, Machine};
 use alloc::vec::Vec;
 use smallos_contract::net::addresses::ErrorCode;
@@ -23,7 +24,7 @@ pub(crate) struct Http {
     /// The response's head, until somebody takes it.
     pub head: Option<ResponseHead>,
     /// What nobody has read of the body.
-    body: Vec<u8>,
+    body: Unread,
     /// The response is complete, with these.
     pub trailers: Option<Headers>,
     /// Why it won't be complete.
@@ -41,7 +42,7 @@ impl Http {
             whole_sent: 0,
             ending: None,
             head: None,
-            body: Vec::new(),
+            body: Unread::default(),
             trailers: None,
             failure: None,
             answered: false,
@@ -59,16 +60,28 @@ impl Http {
         self.connection
             .request(now.0, request)
             .map_err(fault::of_guest)?;
+        self.forget();
         self.whole = whole;
-        self.whole_sent = 0;
         self.ending = None;
-        self.head = None;
-        self.body = Vec::new();
         self.trailers = None;
         self.failure = None;
         self.answered = false;
         self.pump(now);
         Ok(())
+    }
+
+    /// Drops what it holds of a request that nobody asks about any more.
+    pub fn forget(&mut self) {
+        self.head = None;
+        self.body = Unread::default();
+        self.whole = Vec::new();
+        self.whole_sent = 0;
+    }
+
+    /// Whether the connection went before a byte of the response came. A server that is slow
+    /// isn't one that is gone.
+    pub fn is_lost(&self) -> bool {
+        !self.answered && matches!(self.failure, Some(HttpError::Closed | HttpError::Net(_)))
     }
 
     /// Whether it would take another request.
@@ -126,7 +139,11 @@ impl Http {
 
     /// Whether `send_body` wouldn't say `None`.
     pub fn takes_body(&self) -> bool {
-        self.trailers.is_some() || self.failure.is_some() || self.connection.can_send()
+        self.trailers.is_some()
+            || self.failure.is_some()
+            || self.ending.is_some()
+            || !self.connection.is_sending()
+            || self.connection.can_send()
     }
 
     /// Ends a chunked body, as soon as that can be.
@@ -151,11 +168,7 @@ impl Http {
 
     /// At most `max` bytes of the body; none if none are there.
     pub fn read(&mut self, max: usize) -> Vec<u8> {
-        if self.body.len() <= max {
-            return core::mem::take(&mut self.body);
-        }
-        let rest = self.body.split_off(max);
-        core::mem::replace(&mut self.body, rest)
+        self.body.take(max)
     }
 
     /// Takes what the connection has to tell.
@@ -164,8 +177,7 @@ impl Http {
             match event {
                 Event::Continue | Event::Interim(_) => {}
                 Event::Head(head) => self.head = Some(head),
-                Event::Body(piece) if self.body.is_empty() => self.body = piece,
-                Event::Body(piece) => self.body.extend_from_slice(&piece),
+                Event::Body(piece) => self.body.add(piece),
                 Event::End(trailers) => self.trailers = Some(trailers),
                 // Never offered, so the connection refuses it before.
                 Event::Upgraded(_) => self.failure = Some(HttpError::InvalidState),

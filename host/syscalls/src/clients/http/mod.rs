@@ -7,6 +7,9 @@ pub(super) mod fields;
 mod machine;
 mod pool;
 mod settings;
+#[cfg(test)]
+mod tests;
+mod unread;
 
 pub(crate) use exchange::Exchange;
 pub(crate) use fault::{argument, of_url};
@@ -16,8 +19,9 @@ pub(crate) use settings::{SECOND_NS, Settings, TIMEOUT_DEFAULT_NS};
 
 use crate::BYTES_MAX;
 use crate::clients::Interest;
+use crate::clients::kinds::Kind;
 use crate::platform::Platform;
-use crate::task::Task;
+use crate::task::{Object, Task};
 use alloc::vec::Vec;
 use core::task::Poll;
 use smallos_contract::Fault;
@@ -83,12 +87,24 @@ impl<P: Platform> Task<P> {
             return Ok(());
         };
         let (url, client) = (exchange.url().clone(), exchange.client());
+        // This exchange has a handle of its own, so that they are as many as before.
+        let idle = self.idle_connections();
+        let has_room = self.handles.has_room_for_connections(idle);
         if let Ok((pool, _)) = self.client::<Pool<P>>(client) {
-            pool.put(link, url, now);
+            pool.put(link, url, has_room, now);
             let deadline = crate::clients::Client::next_deadline(pool);
             self.chores.note(deadline);
         }
         Ok(())
+    }
+
+    /// How many connections its clients keep that no handle stands for.
+    fn idle_connections(&mut self) -> u32 {
+        let pools = self.handles.values_mut().filter_map(|object| match object {
+            Object::Client(client) => Pool::of(client),
+            _ => None,
+        });
+        pools.map(|pool| pool.count()).sum()
     }
 }
 

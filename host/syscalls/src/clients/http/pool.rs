@@ -33,6 +33,11 @@ impl<P: Platform> Pool<P> {
         }
     }
 
+    /// How many connections it keeps.
+    pub fn count(&self) -> u32 {
+        self.idle.len() as u32
+    }
+
     /// The connection to the URL's origin that was used last, if one still stands.
     pub fn take(&mut self, url: &Url, around: &Around<'_, P>) -> Option<Link<P, Http>> {
         loop {
@@ -47,12 +52,16 @@ impl<P: Platform> Pool<P> {
         }
     }
 
-    /// Keeps a connection, at the cost of the oldest one if there are too many.
-    pub fn put(&mut self, link: Link<P, Http>, of: Url, now: Instant) {
+    /// Keeps a connection, at the cost of the oldest one if there are too many or the task has
+    /// no room for one more.
+    pub fn put(&mut self, link: Link<P, Http>, of: Url, has_room: bool, now: Instant) {
         if self.settings.idle_max == 0 {
             return;
         }
-        if self.idle.len() >= self.settings.idle_max {
+        if !has_room || self.idle.len() >= self.settings.idle_max {
+            if self.idle.is_empty() {
+                return;
+            }
             self.idle.remove(0);
         }
         let until = now.after(IDLE_NS);

@@ -57,8 +57,8 @@ impl Settings {
     }
 }
 
-/// The system's roots, no certificate, and no choice of a protocol: HTTP/1.1 is what a server
-/// speaks to whoever asks for nothing.
+/// The profile `default`, and no choice of a protocol: HTTP/1.1 is what a server speaks to whoever
+/// asks for nothing.
 fn plain_tls() -> TlsOptions {
     TlsOptions {
         profile: String::new(),

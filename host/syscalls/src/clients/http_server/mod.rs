@@ -3,6 +3,8 @@
 
 mod calls;
 mod date;
+#[cfg(test)]
+mod tests;
 mod upgrade;
 
 use super::http::{fault, fields};
@@ -171,7 +173,8 @@ impl Exchanges {
 
     /// Whether `next-request` has something to give.
     fn has_request(&self) -> bool {
-        self.protocol.transmit().len() <= UNSENT_BYTES_MAX
+        self.end.is_none()
+            && self.protocol.transmit().len() <= UNSENT_BYTES_MAX
             && self.request.as_ref().is_some_and(|head| {
                 let small = matches!(head.body, Some(BodySize::Stated(0..=SMALL_BODY_BYTES)));
                 self.body_ended || !small || head.expects_continue
@@ -426,7 +429,10 @@ impl Machine for Exchanges {
     fn is_ready(&self, interest: Interest) -> bool {
         self.is_over()
             || match interest {
-                REQUEST if self.in_exchange => self.input_ended,
+                // With no room nothing is read any more: the end would go unseen.
+                REQUEST if self.in_exchange && self.end.is_none() => {
+                    self.input_ended || self.room() == 0
+                }
                 REQUEST => self.has_request(),
                 BODY => {
                     !self.in_exchange

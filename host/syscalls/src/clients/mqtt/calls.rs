@@ -131,6 +131,11 @@ fn after(now: Instant, span_ns: u64) -> Instant {
     Instant(now.0.saturating_add(span_ns))
 }
 
+/// What can be said of a message before it is copied.
+fn sizes(topic: &str, payload: &[u8], qos: Qos) -> (smallos_mqtt::Qos, usize) {
+    (qos_in(qos), topic.len().saturating_add(payload.len()))
+}
+
 fn publication(
     topic: &str,
     payload: &[u8],
@@ -223,8 +228,9 @@ impl<P: Platform> Mqtt for Task<P> {
         self.mqtt_request(
             this,
             |machine, now| {
-                let publication = publication(topic, payload, qos, retain, properties)?;
-                machine.publish(publication, Whom::Call, now)
+                machine.publish(sizes(topic, payload, qos), Whom::Call, now, || {
+                    publication(topic, payload, qos, retain, properties)
+                })
             },
             || ReasonCode::Success,
             published,
@@ -241,8 +247,9 @@ impl<P: Platform> Mqtt for Task<P> {
         properties: &[Property],
     ) -> Called<Option<u64>> {
         self.mqtt_start(this, |machine, now| {
-            let publication = publication(topic, payload, qos, retain, properties)?;
-            machine.publish(publication, Whom::Answers, now)
+            machine.publish(sizes(topic, payload, qos), Whom::Answers, now, || {
+                publication(topic, payload, qos, retain, properties)
+            })
         })
     }
 

@@ -12,6 +12,10 @@ use smallos_mqtt::{
     TopicFilter,
 };
 
+/// The most bytes of a server's text in a refusal. Many refusals may wait for the guest, and
+/// a server may put 65,535 bytes into each.
+const TEXT_BYTES_MAX: usize = 1024;
+
 pub(super) fn invalid(rule: impl Display) -> contract::Error {
     contract::Error::Invalid(rule.to_string())
 }
@@ -144,9 +148,14 @@ pub(super) fn granted(result: Result<Qos, ReasonCode>) -> contract::ReasonCode {
 fn refusal(reason: ReasonCode, properties: &Properties) -> contract::Refusal {
     contract::Refusal {
         code: code(reason),
-        text: properties.reason_string().map(String::from),
-        server_reference: properties.server_reference().map(String::from),
+        text: properties.reason_string().map(cut),
+        server_reference: properties.server_reference().map(cut),
     }
+}
+
+fn cut(text: &str) -> String {
+    let (kept, _) = text.split_at(text.floor_char_boundary(TEXT_BYTES_MAX));
+    kept.into()
 }
 
 pub(super) fn close_reason(reason: CloseReason) -> contract::Error {
@@ -168,7 +177,7 @@ pub(super) fn publish_failure(failure: PublishFailure) -> contract::Error {
     match failure {
         PublishFailure::Refused(reason, text) => contract::Error::Refused(contract::Refusal {
             code: code(reason),
-            text,
+            text: text.as_deref().map(cut),
             server_reference: None,
         }),
         PublishFailure::SessionLost => contract::Error::SessionLost,

@@ -97,19 +97,26 @@ impl Machine {
         }
     }
 
-    /// Begins to publish; the number of the request, unless it has no answer.
+    /// Begins to publish; the number of the request, unless it has no answer. The message,
+    /// `size_bytes` of topic and payload, is made once there is room for it: a guest tries
+    /// again and again, and what it hands over may be large.
     pub fn publish(
         &mut self,
-        publication: Publication,
+        (qos, size_bytes): (Qos, usize),
         whom: Whom,
         now: Instant,
+        publication: impl FnOnce() -> Result<Publication, contract::Error>,
     ) -> Result<Option<u64>, contract::Error> {
-        let answered = publication.qos != Qos::AtMostOnce;
+        let answered = qos != Qos::AtMostOnce;
         self.too_many = answered && whom == Whom::Answers && !self.requests.has_room();
         if self.too_many {
             return Err(contract::Error::WouldBlock);
         }
-        match self.connection.publish(publication) {
+        let published = match self.connection.check_room(qos, size_bytes) {
+            Ok(()) => self.connection.publish(publication()?),
+            Err(error) => Err(error),
+        };
+        match published {
             Ok(id) => Ok(answered.then(|| self.requests.begin_publish(id, whom, now))),
             Err(error) => Err(self.over(convert::publish_error(error))),
         }

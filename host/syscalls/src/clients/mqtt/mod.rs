@@ -10,5 +10,7 @@ mod machine;
 mod options;
 mod reasons;
 mod requests;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use machine::Machine;

@@ -11,6 +11,8 @@ use smallos_mqtt::{ConnectOptions, Limits, Properties, Property, TopicName, Vers
 const TIMEOUT_DEFAULT_NS: u64 = 30_000_000_000;
 /// MQTT 5.0, 2.1.4.
 const PACKET_BYTES_MAX: usize = 268_435_460;
+/// What a topic alias may take: MQTT's longest topic, and at least what the table needs.
+const ALIAS_BYTES: [usize; 2] = [256, 65_536];
 
 /// Where to connect to, again and again.
 #[derive(Clone)]
@@ -100,7 +102,11 @@ fn limits(
         return Err(invalid("messages-max and receive-maximum are at least 1"));
     }
     let messages_u16 = u16::try_from(messages).unwrap_or(u16::MAX);
-    let aliases = from.topic_alias_maximum;
+    // Each may stand for as long a topic as a packet can bring.
+    let [least, most] = ALIAS_BYTES;
+    let alias_bytes = packet_bytes.clamp(least, most);
+    let aliases_most = u16::try_from(caps.stream_buffer_bytes / alias_bytes).unwrap_or(u16::MAX);
+    let aliases = |usual: u16| from.topic_alias_maximum.unwrap_or(usual).min(aliases_most);
     Ok(Limits {
         // No more than `PACKET_BYTES_MAX`.
         packet_bytes_max: packet_bytes as u32,
@@ -114,8 +120,8 @@ fn limits(
         transmit_bytes_max: usual.transmit_bytes_max.min(caps.stream_buffer_bytes),
         events_max: messages,
         event_bytes_max: usual.event_bytes_max.min(caps.stream_buffer_bytes),
-        topic_aliases_in_max: aliases.unwrap_or(usual.topic_aliases_in_max),
-        topic_aliases_out_max: aliases.unwrap_or(usual.topic_aliases_out_max),
+        topic_aliases_in_max: aliases(usual.topic_aliases_in_max),
+        topic_aliases_out_max: aliases(usual.topic_aliases_out_max),
         ..usual
     })
 }

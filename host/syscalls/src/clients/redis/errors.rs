@@ -49,7 +49,7 @@ fn from_limit(limit: redis::Limit) -> Error {
         redis::Limit::Elements => Limit::Values,
         redis::Limit::LineBytes => Limit::LineBytes,
         redis::Limit::TransmitBytes => Limit::CommandBytes,
-        redis::Limit::Subscriptions => Limit::Subscriptions,
+        redis::Limit::Subscriptions | redis::Limit::SubscriptionBytes => Limit::Subscriptions,
         // Replies make room again.
         redis::Limit::InFlight => return Error::WouldBlock,
         // Not met: the connection is read only while it has room.

@@ -36,8 +36,10 @@ const PIECE_BYTES: usize = 8 << 10;
 pub(crate) struct Machine {
     protocol: Connection,
     bounds: Bounds,
-    /// By when the handshake has to be done; `None` once it is.
+    /// By when the connection has to be made and the handshake done; `None` once both are.
     ready_until: Option<Instant>,
+    is_made: bool,
+    is_greeted: bool,
     /// Why it is over. What came before can still be had.
     over: Option<Error>,
     /// How the connection broke, if it did.
@@ -61,6 +63,8 @@ impl Machine {
             protocol: Connection::new(settings),
             bounds,
             ready_until: Some(ready_until),
+            is_made: false,
+            is_greeted: false,
             over: None,
             broken: None,
             owed: 0,
@@ -71,7 +75,7 @@ impl Machine {
             messages: VecDeque::new(),
             messages_bytes: 0,
         };
-        // With nothing to ask for, it is ready from the start.
+        // With nothing to ask for, the handshake is done from the start.
         machine.sort();
         machine
     }
@@ -116,6 +120,10 @@ impl Machine {
             {
                 Err(Error::WouldBlock)
             }
+            // No reply will make room.
+            Err(redis::Error::Limit(redis::Limit::InFlight)) if self.owed == 0 => Err(misuse(
+                "the transaction is full: EXEC or DISCARD comes first",
+            )),
             Err(error) => Err(from_client(error)),
         }
     }
@@ -198,9 +206,14 @@ impl Machine {
         }
     }
 
-    /// Nobody waits for the replies that are still to come.
+    /// Nobody waits for the replies that are still to come, or have come unseen.
     pub fn forsake(&mut self) {
+        for Flat(values) in self.replies.drain(..) {
+            self.owed -= values.count as usize;
+        }
+        self.replies_bytes = 0;
         self.forsaken = self.owed;
+        self.sort();
     }
 
     /// The oldest message. `None`: it is to come.
@@ -215,6 +228,12 @@ impl Machine {
             None if self.ready_until.is_some() => Some(Err(misuse("finish-connect comes first"))),
             None if !self.has_room_for_replies() => Some(Err(Error::Limit(Limit::Replies))),
             None => None,
+        }
+    }
+
+    fn note_ready(&mut self) {
+        if self.is_made && self.is_greeted {
+            self.ready_until = None;
         }
     }
 
@@ -242,7 +261,10 @@ impl Machine {
 
     fn take(&mut self, event: Event) {
         match event {
-            Event::Ready { .. } => self.ready_until = None,
+            Event::Ready { .. } => {
+                self.is_greeted = true;
+                self.note_ready();
+            }
             Event::Reply {
                 result, attributes, ..
             } => self.reply(|list| {
@@ -374,6 +396,11 @@ impl Machine {
 }
 
 impl Driven for Machine {
+    fn made(&mut self) {
+        self.is_made = true;
+        self.note_ready();
+    }
+
     fn transmit(&self) -> &[u8] {
         if self.over.is_some() {
             return &[];
@@ -428,7 +455,10 @@ impl Driven for Machine {
         }
         match interest {
             CONNECTED => self.ready_until.is_none(),
-            SENDABLE => self.protocol.room() > 0 && self.protocol.transmit().is_empty(),
+            SENDABLE => {
+                // With nothing owed it is a transaction that is full, and `send` says so.
+                (self.protocol.room() > 0 || self.owed == 0) && self.protocol.transmit().is_empty()
+            }
             RECEIVABLE => {
                 !self.replies.is_empty() || self.is_idle() || !self.has_room_for_messages()
             }

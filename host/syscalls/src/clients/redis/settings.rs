@@ -18,6 +18,9 @@ const BYTES_FOR_EACH_VALUE: usize = 16;
 /// The longest line, where the cap of a reply allows it.
 const LINE_BYTES_MAX: usize = 64 << 10;
 
+/// The most bytes of the names of subscriptions, where the cap of a reply allows it.
+const SUBSCRIPTION_BYTES_MAX: usize = 1 << 20;
+
 /// The most commands without a reply, where the caps allow it.
 const IN_FLIGHT_MAX: usize = 8192;
 
@@ -45,6 +48,7 @@ pub(super) fn settings(options: &ConnectOptions, caps: &ClientDefaults) -> (Sett
         line_bytes_max: response_bytes_max.min(LINE_BYTES_MAX),
         in_flight_max: (response_bytes_max / 64).clamp(1, IN_FLIGHT_MAX),
         transmit_bytes_max,
+        subscription_bytes_max: response_bytes_max.min(SUBSCRIPTION_BYTES_MAX),
         ..Limits::default()
     };
     let bounds = Bounds {

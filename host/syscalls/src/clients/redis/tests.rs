@@ -39,7 +39,11 @@ fn machine_with(options: &ConnectOptions) -> Machine {
 
 /// In RESP2, without a login, so that it needs no handshake.
 fn machine() -> Machine {
-    let machine = machine_with(&options());
+    ready(machine_with(&options()))
+}
+
+fn ready(mut machine: Machine) -> Machine {
+    machine.made();
     assert_eq!(machine.connected(), Some(Ok(())));
     machine
 }
@@ -161,6 +165,20 @@ fn a_forsaken_reply_is_nobodys() {
 }
 
 #[test]
+fn a_forsaken_reply_that_has_come_is_nobodys_either() {
+    let mut machine = machine();
+    send(&mut machine, "GET a").unwrap();
+    send(&mut machine, "GET b").unwrap();
+    arrives(&mut machine, b"+OLD\r\n");
+    machine.forsake();
+    assert!(machine.is_idle());
+    send(&mut machine, "PING").unwrap();
+    arrives(&mut machine, b"+OLDER\r\n+PONG\r\n");
+    assert_eq!(one(&mut machine).bytes, b"PONG");
+    assert!(machine.is_idle());
+}
+
+#[test]
 fn a_large_command_comes_in_pieces() {
     let mut machine = machine();
     assert_eq!(machine.send_packed(&[3, 3, 1, 6], b"SETkab"), Ok(0));
@@ -209,6 +227,48 @@ fn a_transaction_has_its_results_as_a_list() {
 }
 
 #[test]
+fn a_transaction_that_is_full_says_so_when_no_reply_is_missing() {
+    let options = ConnectOptions {
+        response_bytes_max: Some(4 * 64),
+        ..options()
+    };
+    let mut machine = ready(machine_with(&options));
+    for command in ["MULTI", "INCR a", "INCR a", "INCR a"] {
+        send(&mut machine, command).unwrap();
+    }
+    arrives(&mut machine, b"+OK\r\n+QUEUED\r\n+QUEUED\r\n+QUEUED\r\n");
+    send(&mut machine, "INCR a").unwrap();
+    assert_eq!(send(&mut machine, "INCR a"), Err(Error::WouldBlock));
+    arrives(&mut machine, b"+QUEUED\r\n");
+    assert_eq!(send(&mut machine, "INCR a"), Err(Error::WouldBlock));
+    assert!(!machine.is_ready(SENDABLE));
+    assert_eq!(machine.receive().unwrap().unwrap().count, 5);
+    assert!(machine.is_ready(SENDABLE));
+    let full = Error::Misuse("the transaction is full: EXEC or DISCARD comes first".to_string());
+    assert_eq!(send(&mut machine, "INCR a"), Err(full));
+    send(&mut machine, "DISCARD").unwrap();
+    arrives(&mut machine, b"+OK\r\n");
+    assert_eq!(one(&mut machine).bytes, b"OK");
+    send(&mut machine, "INCR a").unwrap();
+}
+
+#[test]
+fn the_names_of_subscriptions_are_within_the_cap_of_a_reply() {
+    let options = ConnectOptions {
+        response_bytes_max: Some(1000),
+        ..options()
+    };
+    let mut machine = ready(machine_with(&options));
+    let long = "x".repeat(600);
+    for command in ["SUBSCRIBE", "UNSUBSCRIBE"] {
+        let command = alloc::format!("{command} {long}");
+        send(&mut machine, &command).unwrap();
+        let refused = Err(Error::Limit(Limit::Subscriptions));
+        assert_eq!(send(&mut machine, &command), refused);
+    }
+}
+
+#[test]
 fn a_subscription_has_one_reply_and_its_messages_are_apart() {
     let mut machine = machine();
     send(&mut machine, "SUBSCRIBE a b").unwrap();
@@ -250,6 +310,24 @@ fn messages_that_nobody_takes_stop_the_reading() {
     machine.message().unwrap().unwrap();
     assert!(machine.room() > 0);
     assert_eq!(machine.receive(), None);
+}
+
+#[test]
+fn without_a_handshake_it_is_ready_once_the_connection_stands() {
+    let mut machine = machine_with(&options());
+    assert_eq!(
+        (machine.connected(), machine.is_ready(CONNECTED)),
+        (None, false)
+    );
+    assert_eq!(machine.next_deadline(), Some(UNTIL));
+    machine.made();
+    assert_eq!(machine.connected(), Some(Ok(())));
+    assert_eq!(machine.next_deadline(), None);
+
+    let mut refused = machine_with(&options());
+    refused.input_ended(Some(ErrorCode::ConnectionRefused), START);
+    let error = Error::Net(ErrorCode::ConnectionRefused);
+    assert_eq!(refused.connected(), Some(Err(error)));
 }
 
 #[test]

@@ -4,6 +4,8 @@
 
 mod calls;
 mod options;
+#[cfg(test)]
+mod tests;
 
 use super::{Interest, Machine};
 use alloc::collections::VecDeque;
@@ -103,7 +105,7 @@ impl Messages {
                 Some(Event::Ping(_) | Event::Pong(_)) => {}
                 Some(Event::Closed(closed)) => self.end = Some(closing(closed)),
                 Some(Event::Failed(error)) => {
-                    self.lingers = error.close_code().is_some();
+                    self.lingers = self.is_open && error.close_code().is_some();
                     self.end = Some(self.failed(&error));
                 }
                 // Of servers that read the handshake themselves, and of delivery in pieces.
@@ -232,6 +234,10 @@ impl Machine for Messages {
     fn handle_timeout(&mut self, now: Instant) {
         self.looked = now;
         self.protocol.handle_timeout(now.0);
+        if !self.protocol.is_open() && self.protocol.transmit().is_empty() {
+            // The peer took nothing for too long: not even the goodbye waits behind it now.
+            self.before = Vec::new();
+        }
         self.parse();
     }
 
