@@ -63,6 +63,22 @@ fn a_user_who_is_slow_to_send_or_to_poll() {
 }
 
 #[test]
+fn what_the_user_adds_gives_a_server_that_stalls_no_more_time() {
+    let mut c = client(Method::PUT, Body::Length(1_000));
+    c.sent(1);
+    for second in 1..40 {
+        assert_eq!(c.send_body(second * S, b"x"), Ok(1));
+        assert_eq!(c.handle_timeout(second * S), Ok(()));
+    }
+    // It took a byte within the first 30 seconds and none within the next.
+    assert_eq!(c.next_deadline(), Some(60 * S));
+    assert_eq!(
+        c.handle_timeout(60 * S),
+        Err(Error::Timeout(Timer::SendStall))
+    );
+}
+
+#[test]
 fn a_body_that_drips() {
     let mut c = client(Method::GET, Body::Empty);
     c.sent(usize::MAX);

@@ -83,14 +83,8 @@ impl<P: Platform, M: Machine> Link<P, M> {
     /// Over a connection that is being made.
     pub fn connecting(connection: Connection<P>, until: Instant, machine: M) -> Self {
         Self {
-            machine,
-            connection: Some(connection),
             connect_until: Some(until),
-            mute: None,
-            input_ended: false,
-            unflushed: false,
-            linger: None,
-            write_again: None,
+            ..Self::connected(connection, machine)
         }
     }
 

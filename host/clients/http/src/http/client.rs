@@ -164,8 +164,6 @@ pub struct Connection {
     /// Deadline of the phase `reading` is in.
     phase_deadline: Option<u64>,
     body_deadline: Option<u64>,
-    stall_deadline: Option<u64>,
-    sent_some: bool,
 }
 
 impl Connection {
@@ -187,8 +185,6 @@ impl Connection {
             ended: false,
             phase_deadline: None,
             body_deadline: None,
-            stall_deadline: None,
-            sent_some: false,
         }
     }
 
@@ -237,7 +233,7 @@ impl Connection {
         self.interim = 0;
         self.ended_by_length = matches!(request.body, Body::Empty | Body::Length(0));
         self.wait_for_head(now_ns);
-        self.arm_stall(now_ns);
+        self.outbox.watch(now_ns);
         Ok(())
     }
 
@@ -253,7 +249,7 @@ impl Connection {
         };
         if taken > 0 {
             self.wait_for_head(now_ns);
-            self.arm_stall(now_ns);
+            self.outbox.watch(now_ns);
         }
         if let Writing::Body(BodyWriter::Length(0)) = self.writing {
             self.writing = Writing::Done;
@@ -279,7 +275,7 @@ impl Connection {
         }
         self.writing = Writing::Done;
         self.wait_for_head(now_ns);
-        self.arm_stall(now_ns);
+        self.outbox.watch(now_ns);
         Ok(())
     }
 
@@ -339,13 +335,9 @@ impl Connection {
 
     /// The peer took this many bytes of [`transmit`](Self::transmit).
     pub fn sent(&mut self, n: usize) {
-        self.sent_some |= n > 0;
         self.request_left |= n > self.older_bytes;
         self.older_bytes = self.older_bytes.saturating_sub(n);
         self.outbox.sent(n);
-        if self.outbox.is_empty() {
-            self.stall_deadline = None;
-        }
     }
 
     /// The user has no room for more of the body: that the peer is silent is not its fault.
@@ -371,7 +363,7 @@ impl Connection {
             waiting,
             self.phase_deadline,
             self.body_deadline,
-            self.stall_deadline,
+            self.outbox.stall_deadline(),
         ]
         .into_iter()
         .flatten()
@@ -387,11 +379,8 @@ impl Connection {
             // RFC 9110 10.1.1: the client should not wait without end.
             self.go_on(now_ns);
         }
-        if due(self.stall_deadline) {
-            if !self.sent_some {
-                return Err(self.fail(Error::Timeout(Timer::SendStall)));
-            }
-            self.arm_stall(now_ns);
+        if self.outbox.is_stalled(now_ns) {
+            return Err(self.fail(Error::Timeout(Timer::SendStall)));
         }
         if due(self.body_deadline) {
             return Err(self.fail(Error::Timeout(Timer::BodyTotal)));
@@ -522,7 +511,7 @@ impl Connection {
         self.writing = Writing::Done;
         self.phase_deadline = None;
         self.body_deadline = None;
-        self.stall_deadline = None;
+        self.outbox.unwatch();
         error
     }
 
@@ -538,13 +527,6 @@ impl Connection {
     fn wait_for_head(&mut self, now_ns: u64) {
         if let Reading::Head(_) = self.reading {
             self.phase_deadline = Some(now_ns.saturating_add(self.limits.head_timeout_ns));
-        }
-    }
-
-    fn arm_stall(&mut self, now_ns: u64) {
-        self.sent_some = false;
-        if !self.outbox.is_empty() {
-            self.stall_deadline = Some(now_ns.saturating_add(self.limits.send_stall_ns));
         }
     }
 }

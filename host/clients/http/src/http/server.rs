@@ -124,8 +124,6 @@ pub struct Connection {
     last: bool,
     phase_deadline: Option<u64>,
     body_deadline: Option<u64>,
-    stall_deadline: Option<u64>,
-    sent_some: bool,
 }
 
 impl Connection {
@@ -147,8 +145,6 @@ impl Connection {
             last: false,
             phase_deadline: Some(now_ns.saturating_add(limits.idle_ns)),
             body_deadline: None,
-            stall_deadline: None,
-            sent_some: false,
             limits,
         }
     }
@@ -197,11 +193,7 @@ impl Connection {
 
     /// The peer took this many bytes of [`transmit`](Self::transmit).
     pub fn sent(&mut self, n: usize) {
-        self.sent_some |= n > 0;
         self.outbox.sent(n);
-        if self.outbox.is_empty() {
-            self.stall_deadline = None;
-        }
     }
 
     /// Whether all is said and the caller should close. To close while the
@@ -242,7 +234,7 @@ impl Connection {
         self.outbox.push_whole(b"HTTP/1.1 100 Continue\r\n\r\n")?;
         self.asked.awaits_continue = false;
         self.phase_deadline = Some(now_ns.saturating_add(self.limits.body_idle_ns));
-        self.arm_stall(now_ns);
+        self.outbox.watch(now_ns);
         Ok(())
     }
 
@@ -260,7 +252,7 @@ impl Connection {
         }
         self.outbox.push_whole(&head)?;
         self.last = last;
-        self.arm_stall(now_ns);
+        self.outbox.watch(now_ns);
         self.ended_by_length = writer.is_none();
         match writer {
             Some(writer) => self.writing = Writing::Body(writer),
@@ -278,7 +270,7 @@ impl Connection {
         let taken = writer.write(&mut self.outbox, piece)?;
         let complete = matches!(writer, BodyWriter::Length(0) | BodyWriter::Unsent(Some(0)));
         if taken > 0 {
-            self.arm_stall(now_ns);
+            self.outbox.watch(now_ns);
         }
         if complete {
             self.ended_by_length = true;
@@ -298,7 +290,7 @@ impl Connection {
             };
         };
         writer.finish(&mut self.outbox, trailers, self.limits.head_bytes_max)?;
-        self.arm_stall(now_ns);
+        self.outbox.watch(now_ns);
         self.next_turn(now_ns);
         Ok(())
     }
@@ -335,7 +327,7 @@ impl Connection {
             return Err(Misuse::Limit(Limit::HeadBytes));
         }
         self.outbox.push_whole(&out)?;
-        self.arm_stall(now_ns);
+        self.outbox.watch(now_ns);
         self.reading = Reading::Upgraded;
         self.writing = Writing::Idle;
         self.phase_deadline = None;
@@ -344,23 +336,23 @@ impl Connection {
 
     /// When [`handle_timeout`](Self::handle_timeout) is due.
     pub fn next_deadline(&self) -> Option<u64> {
-        [self.phase_deadline, self.body_deadline, self.stall_deadline]
-            .into_iter()
-            .flatten()
-            .min()
+        [
+            self.phase_deadline,
+            self.body_deadline,
+            self.outbox.stall_deadline(),
+        ]
+        .into_iter()
+        .flatten()
+        .min()
     }
 
     /// Looks at the time. Calling it early does nothing.
     pub fn handle_timeout(&mut self, now_ns: u64) -> Result<(), Error> {
         let due = |at: Option<u64>| at.is_some_and(|at| at <= now_ns);
-        if due(self.stall_deadline) {
-            if !self.sent_some {
-                // Nobody will take it.
-                self.sent(usize::MAX);
-                return Err(self.stop(Error::Timeout(Timer::SendStall)));
-            }
-            self.stall_deadline = None;
-            self.arm_stall(now_ns);
+        if self.outbox.is_stalled(now_ns) {
+            // Nobody will take it.
+            self.sent(usize::MAX);
+            return Err(self.stop(Error::Timeout(Timer::SendStall)));
         }
         if due(self.body_deadline) {
             return Err(self.fail(now_ns, Error::Timeout(Timer::BodyTotal)));
@@ -522,7 +514,7 @@ impl Connection {
             );
             // If it doesn't fit, the peer reads nothing anyway.
             let _ = self.outbox.push_whole(head.as_bytes());
-            self.arm_stall(now_ns);
+            self.outbox.watch(now_ns);
         }
         self.stop(error)
     }
@@ -546,14 +538,6 @@ impl Connection {
         match self.reading {
             Reading::Failed(_) | Reading::Closed | Reading::Upgraded => Misuse::Closed,
             _ => Misuse::NotNow,
-        }
-    }
-
-    /// More to be sent gives the peer no more time for what waits already.
-    fn arm_stall(&mut self, now_ns: u64) {
-        if self.stall_deadline.is_none() && !self.outbox.is_empty() {
-            self.sent_some = false;
-            self.stall_deadline = Some(now_ns.saturating_add(self.limits.send_stall_ns));
         }
     }
 

@@ -152,14 +152,32 @@ fn publication(
     })
 }
 
-fn subscriptions(from: &[Subscription]) -> Result<Vec<smallos_mqtt::Subscription>, Error> {
-    check_count(from.len())?;
-    from.iter().map(subscription_in).collect()
+fn subscribe(
+    machine: &mut Machine,
+    filters: &[Subscription],
+    properties: &[Property],
+    whom: Whom,
+    now: Instant,
+) -> Result<u64, Error> {
+    check_count(filters.len())?;
+    let filters = filters
+        .iter()
+        .map(subscription_in)
+        .collect::<Result<_, _>>();
+    machine.subscribe(filters?, properties_in(properties)?, whom, now)
 }
 
-fn filters(from: &[String]) -> Result<Vec<smallos_mqtt::TopicFilter>, Error> {
-    check_count(from.len())?;
-    from.iter().map(|filter| filter_in(filter)).collect()
+fn unsubscribe(
+    machine: &mut Machine,
+    filters: &[String],
+    properties: &[Property],
+    whom: Whom,
+    now: Instant,
+) -> Result<u64, Error> {
+    check_count(filters.len())?;
+    let filters = filters.iter().map(|filter| filter_in(filter));
+    let filters = filters.collect::<Result<_, _>>();
+    machine.unsubscribe(filters?, properties_in(properties)?, whom, now)
 }
 
 /// Before each of them is copied.
@@ -265,12 +283,7 @@ impl<P: Platform> Mqtt for Task<P> {
     ) -> Poll<Called<Vec<ReasonCode>>> {
         self.mqtt_request(
             this,
-            |machine, now| {
-                let (filters, properties) = (subscriptions(filters)?, properties_in(properties)?);
-                machine
-                    .subscribe(filters, properties, Whom::Call, now)
-                    .map(Some)
-            },
+            |machine, now| subscribe(machine, filters, properties, Whom::Call, now).map(Some),
             Vec::new,
             answered,
         )
@@ -283,8 +296,7 @@ impl<P: Platform> Mqtt for Task<P> {
         properties: &[Property],
     ) -> Called<u64> {
         self.mqtt_start(this, |machine, now| {
-            let (filters, properties) = (subscriptions(filters)?, properties_in(properties)?);
-            machine.subscribe(filters, properties, Whom::Answers, now)
+            subscribe(machine, filters, properties, Whom::Answers, now)
         })
     }
 
@@ -296,12 +308,7 @@ impl<P: Platform> Mqtt for Task<P> {
     ) -> Poll<Called<Vec<ReasonCode>>> {
         self.mqtt_request(
             this,
-            |machine, now| {
-                let (filters, properties) = (filters(names)?, properties_in(properties)?);
-                machine
-                    .unsubscribe(filters, properties, Whom::Call, now)
-                    .map(Some)
-            },
+            |machine, now| unsubscribe(machine, names, properties, Whom::Call, now).map(Some),
             Vec::new,
             answered,
         )
@@ -314,8 +321,7 @@ impl<P: Platform> Mqtt for Task<P> {
         properties: &[Property],
     ) -> Called<u64> {
         self.mqtt_start(this, |machine, now| {
-            let (filters, properties) = (filters(names)?, properties_in(properties)?);
-            machine.unsubscribe(filters, properties, Whom::Answers, now)
+            unsubscribe(machine, names, properties, Whom::Answers, now)
         })
     }
 
